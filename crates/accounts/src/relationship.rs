@@ -1,0 +1,172 @@
+//! Relationships: who is what to a young person, from one day until another. Out of date means out.
+
+use platform::{App, Change, Moment, Result};
+use store::{Read, sql};
+
+use crate::person::Sealed;
+use crate::{AuthorityId, Person, PersonId, Role};
+
+platform::id!(
+    /// One relationship over one span of time.
+    pub RelationshipId
+);
+
+/// Someone in a young person's life, and as what.
+#[derive(Clone, Debug)]
+pub struct Related {
+    /// Who.
+    pub person: Person,
+    /// As what.
+    pub role: Role,
+}
+
+/// A relationship as an administrator sees it.
+#[derive(Clone, Debug)]
+pub struct Relationship {
+    /// Its id.
+    pub id: RelationshipId,
+    /// The young person.
+    pub young_person: PersonId,
+    /// The other person.
+    pub person: PersonId,
+    /// As what.
+    pub role: Role,
+    /// Since when.
+    pub from: Moment,
+    /// Until when, if it ends.
+    pub until: Option<Moment>,
+}
+
+impl Relationship {
+    /// Relates `person` to `young_person` as `role` from `from` until `until`.
+    pub fn begin(
+        change: &mut Change<'_, '_>,
+        authority: AuthorityId,
+        (young_person, person, role): (PersonId, PersonId, Role),
+        (from, until): (Moment, Option<Moment>),
+    ) -> Result<RelationshipId> {
+        let id = RelationshipId::fresh();
+        change.execute(
+            sql!(
+                "insert into accounts_relationships
+                    (id, authority_id, young_person_id, person_id, kind, from_at, until_at)
+                values ($1, $2, $3, $4, $5, $6, $7)"
+            ),
+            &[
+                id.into(),
+                authority.into(),
+                young_person.into(),
+                person.into(),
+                role.code().into(),
+                from.into(),
+                until.into(),
+            ],
+        )?;
+        Ok(id)
+    }
+
+    /// Ends a relationship at `until`; whether there was one.
+    pub fn end(change: &mut Change<'_, '_>, authority: AuthorityId, id: RelationshipId, until: Moment) -> Result<bool> {
+        let touched = change.execute(
+            sql!(
+                "update accounts_relationships
+                set until_at = $3
+                where id = $1 and authority_id = $2 and (until_at is null or until_at > $3)"
+            ),
+            &[id.into(), authority.into(), until.into()],
+        )?;
+        Ok(touched > 0)
+    }
+
+    /// Every relationship of a young person, past ones too, the newest first.
+    pub fn all_of(authority: AuthorityId, young_person: PersonId, read: &mut impl Read) -> Result<Vec<Self>> {
+        let rows = read.all(
+            sql!(
+                "select id, young_person_id, person_id, kind, from_at, until_at
+                from accounts_relationships
+                where young_person_id = $1 and authority_id = $2
+                order by from_at desc, id desc"
+            ),
+            &[young_person.into(), authority.into()],
+            |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<String>(3)?, row.get(4)?, row.get(5)?))
+            },
+        )?;
+        let known = rows.into_iter().filter_map(|(id, young_person, person, kind, from, until)| {
+            Some(Self { id, young_person, person, role: Role::of_code(&kind)?, from, until })
+        });
+        Ok(known.collect())
+    }
+}
+
+/// As what `person` is related to `young_person` at `now`: by a relationship of their own, or as the
+/// manager of someone who has one. They must hold the role itself, too.
+pub fn roles_towards(
+    person: PersonId,
+    young_person: PersonId,
+    now: Moment,
+    read: &mut impl Read,
+) -> Result<Vec<Role>> {
+    let codes: Vec<String> = read.all(
+        sql!(
+            "select related.kind
+            from accounts_relationships related
+            join accounts_roles held on held.person_id = related.person_id and held.role = related.kind
+                and held.from_at <= $3 and (held.until_at is null or held.until_at > $3)
+            where related.person_id = $1 and related.young_person_id = $2
+                and related.from_at <= $3 and (related.until_at is null or related.until_at > $3)
+            union
+            select 'team_manager'
+            from accounts_team_members manager
+            join accounts_roles held on held.person_id = manager.person_id and held.role = 'team_manager'
+                and held.from_at <= $3 and (held.until_at is null or held.until_at > $3)
+            join accounts_team_members member on member.team_id = manager.team_id
+                and member.from_at <= $3 and (member.until_at is null or member.until_at > $3)
+            join accounts_relationships related on related.person_id = member.person_id
+                and related.kind in ('social_worker', 'personal_adviser')
+                and related.from_at <= $3 and (related.until_at is null or related.until_at > $3)
+            where manager.person_id = $1 and manager.manages and related.young_person_id = $2
+                and manager.from_at <= $3 and (manager.until_at is null or manager.until_at > $3)"
+        ),
+        &[person.into(), young_person.into(), now.into()],
+        |row| row.get(0),
+    )?;
+    Ok(codes.iter().filter_map(|code| Role::of_code(code)).collect())
+}
+
+/// Everyone in a young person's life at `now`, team managers included, by role.
+pub fn people_of(young_person: PersonId, now: Moment, app: &App, read: &mut impl Read) -> Result<Vec<Related>> {
+    let rows = read.all(
+        sql!(
+            "select person.id, person.authority_id, person.name, person.preferred_name, person.born_on,
+                person.is_young_person, person.language, near.kind
+            from (
+                select related.person_id as person_id, related.kind as kind
+                from accounts_relationships related
+                where related.young_person_id = $1
+                    and related.from_at <= $2 and (related.until_at is null or related.until_at > $2)
+                union
+                select manager.person_id, 'team_manager'
+                from accounts_relationships related
+                join accounts_team_members member on member.person_id = related.person_id
+                    and member.from_at <= $2 and (member.until_at is null or member.until_at > $2)
+                join accounts_team_members manager on manager.team_id = member.team_id and manager.manages
+                    and manager.from_at <= $2 and (manager.until_at is null or manager.until_at > $2)
+                where related.young_person_id = $1 and related.kind in ('social_worker', 'personal_adviser')
+                    and related.from_at <= $2 and (related.until_at is null or related.until_at > $2)
+            ) near
+            join accounts_people person on person.id = near.person_id and person.closed_at is null
+            join accounts_roles held on held.person_id = near.person_id and held.role = near.kind
+                and held.from_at <= $2 and (held.until_at is null or held.until_at > $2)
+            order by near.kind, person.id"
+        ),
+        &[young_person.into(), now.into()],
+        |row| Ok((Sealed::from_row(row, 0)?, row.get::<String>(7)?)),
+    )?;
+    let mut people = Vec::new();
+    for (sealed, kind) in rows {
+        let Some(role) = Role::of_code(&kind) else { continue };
+        people.push(Related { person: sealed.open(app, read)?, role });
+    }
+    Ok(people)
+}

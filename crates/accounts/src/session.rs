@@ -1,0 +1,151 @@
+//! Sessions: opaque tokens, stored hashed, rotated while they last, listed and ended by their owner.
+
+use platform::{Change, Moment, Result};
+use sha2::{Digest, Sha256};
+use store::{Read, sql};
+
+use crate::{AuthorityId, PersonId};
+
+platform::id!(
+    /// A session.
+    pub SessionId
+);
+
+/// Ends when nothing happened for this long, in seconds.
+pub(crate) const IDLE_SECONDS: i64 = 30 * 60;
+/// Ends after this long whatever happens, in seconds.
+pub(crate) const LONGEST_SECONDS: i64 = 10 * 60 * 60;
+/// A token is replaced when it is older than this, in seconds.
+pub(crate) const ROTATED_AFTER_SECONDS: i64 = 60 * 60;
+/// The former token still serves this long, for pages that were loading, in seconds.
+const FORMER_SERVES_SECONDS: i64 = 60;
+/// How often "last seen" is written, in seconds: not at every page.
+const SEEN_WRITTEN_AFTER_SECONDS: i64 = 5 * 60;
+
+/// A session as its owner sees it.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// Its id.
+    pub id: SessionId,
+    /// What it was opened on, such as "Chrome on Android".
+    pub device: String,
+    /// When it was opened.
+    pub made_at: Moment,
+    /// When something last happened.
+    pub seen_at: Moment,
+    /// When its token was last replaced.
+    pub rotated_at: Moment,
+}
+
+impl Session {
+    /// Opens a session; the token is given once and stored only as its hash.
+    pub fn open(change: &mut Change<'_, '_>, authority: AuthorityId, person: PersonId, device: &str) -> Result<String> {
+        let (token, now) = (edge::secret(), change.now());
+        change.execute(
+            sql!(
+                "insert into accounts_sessions
+                    (id, authority_id, person_id, token_hash, device, made_at, rotated_at, seen_at, expires_at)
+                values ($1, $2, $3, $4, $5, $6, $6, $6, $7)"
+            ),
+            &[
+                SessionId::fresh().into(),
+                authority.into(),
+                person.into(),
+                hash(&token).into(),
+                device.into(),
+                now.into(),
+                now.plus_seconds(LONGEST_SECONDS).into(),
+            ],
+        )?;
+        Ok(token)
+    }
+
+    /// Whether the token is due to be replaced.
+    #[must_use]
+    pub fn is_due(&self, now: Moment) -> bool {
+        now >= self.rotated_at.plus_seconds(ROTATED_AFTER_SECONDS)
+    }
+
+    /// Whether "last seen" is old enough to be written again.
+    #[must_use]
+    pub fn is_unseen(&self, now: Moment) -> bool {
+        now >= self.seen_at.plus_seconds(SEEN_WRITTEN_AFTER_SECONDS)
+    }
+
+    /// Replaces the token.
+    pub fn rotate(change: &mut Change<'_, '_>, id: SessionId) -> Result<String> {
+        let (token, now) = (edge::secret(), change.now());
+        change.execute(
+            sql!(
+                "update accounts_sessions
+                set former_token_hash = token_hash, token_hash = $2, rotated_at = $3, seen_at = $3
+                where id = $1"
+            ),
+            &[id.into(), hash(&token).into(), now.into()],
+        )?;
+        Ok(token)
+    }
+
+    /// Notes that something happened.
+    pub fn seen(change: &mut Change<'_, '_>, id: SessionId) -> Result<()> {
+        let now = change.now();
+        change.execute(sql!("update accounts_sessions set seen_at = $2 where id = $1"), &[id.into(), now.into()])?;
+        Ok(())
+    }
+
+    /// The open sessions of `person`, the newest first.
+    pub fn all_of(person: PersonId, now: Moment, read: &mut impl Read) -> Result<Vec<Self>> {
+        Ok(read.all(
+            sql!(
+                "select id, device, made_at, seen_at, rotated_at
+                from accounts_sessions
+                where person_id = $1 and ended_at is null and expires_at > $2 and seen_at > $3
+                order by made_at desc"
+            ),
+            &[person.into(), now.into(), now.plus_seconds(-IDLE_SECONDS).into()],
+            |row| {
+                Ok(Self {
+                    id: row.get(0)?,
+                    device: row.get(1)?,
+                    made_at: row.get(2)?,
+                    seen_at: row.get(3)?,
+                    rotated_at: row.get(4)?,
+                })
+            },
+        )?)
+    }
+
+    /// Ends one session of `person`; whether there was one.
+    pub fn end(change: &mut Change<'_, '_>, person: PersonId, id: SessionId) -> Result<bool> {
+        let now = change.now();
+        let touched = change.execute(
+            sql!("update accounts_sessions set ended_at = $3 where id = $1 and person_id = $2 and ended_at is null"),
+            &[id.into(), person.into(), now.into()],
+        )?;
+        Ok(touched > 0)
+    }
+
+    /// Ends every session of `person` but `kept`.
+    pub fn end_others(change: &mut Change<'_, '_>, person: PersonId, kept: Option<SessionId>) -> Result<()> {
+        let now = change.now();
+        change.execute(
+            sql!(
+                "update accounts_sessions
+                set ended_at = $3
+                where person_id = $1 and ended_at is null and ($2 is null or id <> $2)"
+            ),
+            &[person.into(), kept.into(), now.into()],
+        )?;
+        Ok(())
+    }
+}
+
+/// When a former token stops serving, counted back from `now`.
+pub(crate) fn former_serves_since(now: Moment) -> Moment {
+    now.plus_seconds(-FORMER_SERVES_SECONDS)
+}
+
+/// What is stored of a token.
+pub(crate) fn hash(token: &str) -> Vec<u8> {
+    Sha256::digest(token.as_bytes()).to_vec()
+}

@@ -1,0 +1,140 @@
+//! Who is signed in: from the session cookie to a person, their authority and their roles.
+
+use edge::{Actor, AtTheDoor, Mood, Visit};
+use platform::{Act, Error, Moment, Result};
+use store::{Read, sql};
+
+use crate::person::Sealed;
+use crate::session::{self, IDLE_SECONDS, Session, SessionId};
+use crate::{Authority, Person, PersonId, Role};
+
+/// Someone who is signed in, whatever their roles.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    /// Who.
+    pub person: Person,
+    /// Their authority.
+    pub authority: Authority,
+    /// What they are at this moment.
+    pub roles: Vec<Role>,
+    /// The session they came with.
+    pub session: SessionId,
+}
+
+impl SignedIn {
+    /// Their id.
+    #[must_use]
+    pub fn id(&self) -> PersonId {
+        self.person.id
+    }
+
+    /// Whether they are `role` now.
+    #[must_use]
+    pub fn is(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    /// An act of theirs.
+    #[must_use]
+    pub fn act(&self, event: &'static str, subject: platform::uuid::Uuid) -> Act {
+        Act::of(self.person.id.0, self.authority.id.0, event, subject)
+    }
+
+    fn mood(&self) -> Mood {
+        if self.is(Role::YoungPerson) {
+            Mood::YoungPeople
+        } else if self.roles.iter().all(|role| matches!(role, Role::FamilyMember | Role::FosterCarer)) {
+            Mood::Families
+        } else {
+            Mood::Staff
+        }
+    }
+}
+
+impl Actor for SignedIn {
+    const NAME: &'static str = "signed in";
+
+    fn of(visit: &mut Visit) -> Result<Self> {
+        let token = visit.cookies.session().ok_or(Error::SignInNeeded)?.to_owned();
+        let (app, now) = (visit.app.clone(), visit.app.now());
+        let found = find(&token, now, visit.read()?)?;
+        let Some((sealed, authority, session)) = found else {
+            visit.cookies.forget_session();
+            return Err(Error::SignInNeeded);
+        };
+        let read = visit.read()?;
+        let person = sealed.open(&app, read)?;
+        let roles = Role::held_by(person.id, now, read)?;
+        let signed_in = Self { person, authority, roles, session: session.id };
+        keep_fresh(visit, &signed_in, &session, now)?;
+        show_at_the_door(visit, &signed_in);
+        Ok(signed_in)
+    }
+}
+
+fn find(token: &str, now: Moment, read: &mut impl Read) -> Result<Option<(Sealed, Authority, Session)>> {
+    Ok(read.maybe(
+        sql!(
+            "select person.id, person.authority_id, person.name, person.preferred_name, person.born_on,
+                person.is_young_person, person.language,
+                authority.id, authority.name, authority.zone, authority.nation, authority.answer_working_days,
+                session.id, session.device, session.made_at, session.seen_at, session.rotated_at
+            from accounts_sessions session
+            join accounts_people person on person.id = session.person_id and person.closed_at is null
+            join accounts_authorities authority on authority.id = session.authority_id
+            where (session.token_hash = $1 or (session.former_token_hash = $1 and session.rotated_at > $4))
+                and session.ended_at is null and session.expires_at > $2 and session.seen_at > $3"
+        ),
+        &[
+            session::hash(token).into(),
+            now.into(),
+            now.plus_seconds(-IDLE_SECONDS).into(),
+            session::former_serves_since(now).into(),
+        ],
+        |row| {
+            let session = Session {
+                id: row.get(12)?,
+                device: row.get(13)?,
+                made_at: row.get(14)?,
+                seen_at: row.get(15)?,
+                rotated_at: row.get(16)?,
+            };
+            Ok((Sealed::from_row(row, 0)?, Authority::from_row(row, 7)?, session))
+        },
+    )?)
+}
+
+/// Replaces an old token, or notes that something happened.
+fn keep_fresh(visit: &mut Visit, signed_in: &SignedIn, session: &Session, now: Moment) -> Result<()> {
+    let id = session.id;
+    if session.is_due(now) {
+        let act = signed_in.act("accounts.session_rotated", id.0);
+        let token = visit.app.change(act, move |change| Session::rotate(change, id))?;
+        visit.cookies.keep_session(&token);
+    } else if session.is_unseen(now) {
+        let act = signed_in.act("accounts.session_seen", id.0);
+        visit.app.change(act, move |change| Session::seen(change, id))?;
+    }
+    Ok(())
+}
+
+fn show_at_the_door(visit: &mut Visit, signed_in: &SignedIn) {
+    if !visit.has_chosen_language {
+        visit.language = signed_in.person.language;
+    }
+    let is_theirs = |role: &str| signed_in.roles.iter().any(|held| held.code() == role);
+    let mut places = Vec::new();
+    for (role, place) in visit.places.iter() {
+        let is_there = places.iter().any(|there: &edge::Place| there.path == place.path);
+        if is_theirs(role) && !is_there {
+            places.push(*place);
+        }
+    }
+    visit.person = Some(AtTheDoor {
+        name: signed_in.person.name.clone(),
+        authority: signed_in.authority.name.clone(),
+        zone: signed_in.authority.zone.clone(),
+        mood: signed_in.mood(),
+        places,
+    });
+}

@@ -1,0 +1,85 @@
+//! The cookies of a visit, and those it sets.
+
+use platform::Settings;
+
+/// What the browser sent, and what it will be told to keep.
+pub struct Cookies {
+    sent: Vec<(String, String)>,
+    set: Vec<String>,
+    is_https: bool,
+    visitor: Option<String>,
+}
+
+const SESSION: &str = "engage";
+const VISITOR: &str = "engage-visitor";
+const LANGUAGE: &str = "engage-language";
+const LANGUAGE_KEPT_SECONDS: i64 = 400 * 24 * 60 * 60;
+
+impl Cookies {
+    pub(crate) fn read(header: &str, settings: &Settings) -> Self {
+        let sent = header.split(';').filter_map(|pair| pair.trim().split_once('='));
+        let sent = sent.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        Self { sent, set: Vec::new(), is_https: settings.is_https(), visitor: None }
+    }
+
+    /// The session token, if one was sent.
+    #[must_use]
+    pub fn session(&self) -> Option<&str> {
+        self.find(&self.name(SESSION))
+    }
+
+    /// Keeps a session token until the browser is closed.
+    pub fn keep_session(&mut self, token: &str) {
+        let name = self.name(SESSION);
+        self.keep(&name, token, None);
+    }
+
+    /// Forgets the session.
+    pub fn forget_session(&mut self) {
+        let name = self.name(SESSION);
+        self.keep(&name, "", Some(0));
+    }
+
+    pub(crate) fn language(&self) -> Option<&str> {
+        self.find(LANGUAGE)
+    }
+
+    pub(crate) fn keep_language(&mut self, code: &str) {
+        self.keep(LANGUAGE, code, Some(LANGUAGE_KEPT_SECONDS));
+    }
+
+    /// What form tokens are bound to: the session, else a secret that says nothing about anyone.
+    pub(crate) fn secret(&self) -> &str {
+        let visitor = self.visitor.as_deref().or_else(|| self.find(&self.name(VISITOR)));
+        self.session().or(visitor).unwrap_or_default()
+    }
+
+    /// Gives a browser without a session something to bind form tokens to.
+    pub(crate) fn know_visitor(&mut self) {
+        let name = self.name(VISITOR);
+        if self.session().is_none() && self.find(&name).is_none() {
+            let secret = crate::token::secret();
+            self.keep(&name, &secret, None);
+            self.visitor = Some(secret);
+        }
+    }
+
+    pub(crate) fn to_set(&self) -> &[String] {
+        &self.set
+    }
+
+    fn find(&self, name: &str) -> Option<&str> {
+        self.sent.iter().find(|(sent, value)| sent == name && !value.is_empty()).map(|(_, value)| value.as_str())
+    }
+
+    /// `__Host-` ties a cookie to this host and to TLS; a plain address on one's own machine has none.
+    fn name(&self, name: &str) -> String {
+        if self.is_https { format!("__Host-{name}") } else { name.to_owned() }
+    }
+
+    fn keep(&mut self, name: &str, value: &str, seconds: Option<i64>) {
+        let secure = if self.is_https { "; Secure" } else { "" };
+        let age = seconds.map(|seconds| format!("; Max-Age={seconds}")).unwrap_or_default();
+        self.set.push(format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}"));
+    }
+}

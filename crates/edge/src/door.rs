@@ -1,0 +1,163 @@
+//! From a request to a verb and back: what happens to every visit, in order.
+
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::{Method, Request, StatusCode};
+use axum::response::Response;
+use axum::routing::{MethodRouter, on};
+use http_body_util::{BodyExt, Limited};
+use platform::{App, Error, Result};
+
+use crate::cookies::Cookies;
+use crate::form::Form;
+use crate::frame::Place;
+use crate::routes::{Route, Routes};
+use crate::visit::Visit;
+use crate::words::{Language, Words};
+use crate::{answer, assets, error_page, own_page, token};
+
+/// The whole site: every route of `routes`, the assets, and a page for everything else.
+pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
+    let shared = Arc::new(Shared { app: app.clone(), words: Arc::new(words), places: routes.places().into() });
+    let mut paths: HashMap<&'static str, MethodRouter> = HashMap::new();
+    for route in routes.all() {
+        let (shared, route) = (Arc::clone(&shared), Arc::new(route.clone()));
+        let filter = if route.method == "GET" { axum::routing::MethodFilter::GET } else { axum::routing::MethodFilter::POST };
+        let path = route.path;
+        let answer = move |request: Request<Body>| {
+            let (shared, route) = (Arc::clone(&shared), Arc::clone(&route));
+            async move { visit(shared, route, request).await }
+        };
+        let methods = paths.remove(path).unwrap_or_default();
+        paths.insert(path, methods.merge(on(filter, answer)));
+    }
+    let router = paths.into_iter().fold(Router::new(), |router, (path, methods)| router.route(path, methods));
+    let lost = Arc::new(Route {
+        method: "GET",
+        path: "",
+        actor: "anyone",
+        file: file!(),
+        most_bytes: 0,
+        verb: Arc::new(|_| Err(Error::NotFound)),
+    });
+    router.merge(assets::routes()).fallback(move |request| visit(Arc::clone(&shared), Arc::clone(&lost), request))
+}
+
+struct Shared {
+    app: App,
+    words: Arc<Words>,
+    places: Arc<[(&'static str, Place)]>,
+}
+
+async fn visit(shared: Arc<Shared>, route: Arc<Route>, request: Request<Body>) -> Response {
+    let mut visit = match arrive(&shared, &route, request).await {
+        Ok(visit) => visit,
+        Err(status) => return Response::builder().status(status).body(Body::empty()).unwrap_or_default(),
+    };
+    // Short keyed reads cost less here than on a thread of their own; PostgreSQL and writes would block.
+    let runs_here = visit.method == Method::GET && visit.app.database.is_embedded();
+    let (visit, outcome) = if runs_here {
+        let outcome = run(&route, &mut visit);
+        (visit, outcome)
+    } else {
+        let run_there = move || {
+            let outcome = run(&route, &mut visit);
+            (visit, outcome)
+        };
+        match tokio::task::spawn_blocking(run_there).await {
+            Ok(done) => done,
+            Err(_) => return broken(),
+        }
+    };
+    leave(visit, outcome).await
+}
+
+/// Reads the request; a status alone answers what no browser of a person sends.
+async fn arrive(shared: &Shared, route: &Route, request: Request<Body>) -> std::result::Result<Visit, StatusCode> {
+    let (mut parts, body) = request.into_parts();
+    let captured = RawPathParams::from_request_parts(&mut parts, &()).await.map_err(|_| StatusCode::BAD_REQUEST)?;
+    let captured = captured.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let body = Limited::new(body, route.most_bytes).collect().await.map_err(|error| {
+        if error.is::<http_body_util::LengthLimitError>() { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::REQUEST_TIMEOUT }
+    })?;
+    let body = body.to_bytes();
+    let is_form = parts.headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    let form = if is_form { Form::read(&body).ok_or(StatusCode::BAD_REQUEST)? } else { Form::default() };
+    let query = Form::read(parts.uri.query().unwrap_or_default().as_bytes()).unwrap_or_default();
+    let sent = parts.headers.get("cookie").and_then(|header| header.to_str().ok()).unwrap_or_default();
+    let mut cookies = Cookies::read(sent, &shared.app.settings);
+    cookies.know_visitor();
+    let chosen = cookies.language().and_then(Language::of_code);
+    Ok(Visit {
+        app: shared.app.clone(),
+        method: parts.method,
+        path: parts.uri.path().to_owned(),
+        form,
+        query,
+        language: chosen.unwrap_or(Language::English),
+        has_chosen_language: chosen.is_some(),
+        cookies,
+        person: None,
+        headers: parts.headers,
+        body,
+        captured,
+        words: Arc::clone(&shared.words),
+        places: Arc::clone(&shared.places),
+        nonce: token::secret().chars().take(22).collect(),
+        reads: Vec::new(),
+        has_problem: false,
+        reader: None,
+    })
+}
+
+fn run(route: &Route, visit: &mut Visit) -> Result<Response> {
+    if let Some(language) = Language::of_code(visit.query.text("language")) {
+        visit.cookies.keep_language(language.code());
+        return answer::redirect(&visit.path);
+    }
+    if visit.method != Method::GET {
+        own_page::check(visit)?;
+    }
+    // A panic in one page must end as a page, and take nobody else's connection with it.
+    let outcome = catch_unwind(AssertUnwindSafe(|| (route.verb)(visit)));
+    visit.reader = None;
+    outcome.unwrap_or_else(|_| Err(anyhow::anyhow!("the verb panicked").into()))
+}
+
+/// Writes down what was read, then lets the page go. If that cannot be written, nothing is shown.
+async fn leave(mut visit: Visit, outcome: Result<Response>) -> Response {
+    let reads = std::mem::take(&mut visit.reads);
+    let outcome = match outcome {
+        Ok(page) if !reads.is_empty() => write_reads(&visit.app, reads).await.map(|()| page),
+        outcome => outcome,
+    };
+    let answer = outcome.unwrap_or_else(|error| error_page::for_error(error, &mut visit));
+    answer::finish(answer, &visit)
+}
+
+async fn write_reads(app: &App, mut reads: Vec<platform::Act>) -> Result<()> {
+    let (tell, told) = tokio::sync::oneshot::channel();
+    let first = reads.remove(0);
+    let write = move |change: &mut platform::Change<'_, '_>| {
+        reads.iter().cloned().for_each(|read| change.also(read));
+        Ok(())
+    };
+    if app.database.is_embedded() {
+        app.change_then(first, write, move |fate| drop(tell.send(fate)));
+    } else {
+        let app = app.clone();
+        tokio::task::spawn_blocking(move || app.change_then(first, write, move |fate| drop(tell.send(fate))));
+    }
+    told.await.unwrap_or_else(|_| Err(anyhow::anyhow!("the audit line was dropped").into()))
+}
+
+fn broken() -> Response {
+    let mut answer = Response::new(Body::from("Something broke on our side. Please try again."));
+    *answer.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+    answer
+}

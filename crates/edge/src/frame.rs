@@ -1,0 +1,230 @@
+//! What stands around every page: language, mood, places, tokens. Pages say their words through it.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use platform::Moment;
+
+use crate::words::{Language, Said, Words};
+
+/// How a page feels: whose room it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mood {
+    /// A calm, warm room of their own.
+    YoungPeople,
+    /// A clear letter from someone kind: families, carers, anyone not signed in.
+    Families,
+    /// A good desk.
+    Staff,
+}
+
+impl Mood {
+    /// As the style sheets call it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::YoungPeople => "young-people",
+            Self::Families => "families",
+            Self::Staff => "staff",
+        }
+    }
+}
+
+/// A link that stands on every page of a mood or a role.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// Where it leads.
+    pub path: &'static str,
+    /// The key of its words.
+    pub words: &'static str,
+    /// The drawing beside it; empty on staff pages.
+    pub drawing: &'static str,
+}
+
+/// Who is at the door, as the frame shows them. `accounts` fills it in.
+#[derive(Clone, Debug)]
+pub struct AtTheDoor {
+    /// The name shown.
+    pub name: String,
+    /// Their authority's public name.
+    pub authority: String,
+    /// The authority's time zone.
+    pub zone: TimeZone,
+    /// Whose room they are in.
+    pub mood: Mood,
+    /// The links they see, by their roles.
+    pub places: Vec<Place>,
+}
+
+/// What a template is given as `frame`.
+#[derive(Clone)]
+pub struct Frame {
+    pub(crate) words: Arc<Words>,
+    /// The language of the page.
+    pub language: Language,
+    /// Whose room it is.
+    pub mood: Mood,
+    /// Signed in, if anyone is.
+    pub person: Option<AtTheDoor>,
+    /// The path of this page, without its query.
+    pub path: String,
+    /// The token that every form carries.
+    pub token: String,
+    /// The key that makes a form count once.
+    pub form_key: String,
+    /// For the one script of the page.
+    pub nonce: String,
+    /// Whether this installation is a demo.
+    pub is_demo: bool,
+    /// Whether what is typed on this page must be kept on the device: a problem or a failure.
+    pub has_problem: bool,
+    /// When the page was made.
+    pub now: Moment,
+}
+
+impl Frame {
+    /// Whether this is a young person's room.
+    #[must_use]
+    pub fn is_young_people(&self) -> bool {
+        self.mood == Mood::YoungPeople
+    }
+
+    /// Whether this is a letter to a family, a carer or anyone.
+    #[must_use]
+    pub fn is_families(&self) -> bool {
+        self.mood == Mood::Families
+    }
+
+    /// Whether this is someone's desk.
+    #[must_use]
+    pub fn is_staff(&self) -> bool {
+        self.mood == Mood::Staff
+    }
+
+    /// The words of `key`.
+    #[must_use]
+    pub fn t(&self, key: &str) -> Cow<'_, str> {
+        self.words.say(self.language, key)
+    }
+
+    /// The words of `key` with one variable filled in.
+    #[must_use]
+    pub fn t1<'a>(&self, key: &str, name: &'static str, value: impl Into<Said<'a>>) -> Cow<'_, str> {
+        self.words.say_with(self.language, key, &[(name, value.into())])
+    }
+
+    /// The words of `key` with two variables filled in.
+    #[must_use]
+    pub fn t2<'a, 'b>(
+        &self,
+        key: &str,
+        (one, first): (&'static str, impl Into<Said<'a>>),
+        (two, second): (&'static str, impl Into<Said<'b>>),
+    ) -> Cow<'_, str> {
+        self.words.say_with(self.language, key, &[(one, first.into()), (two, second.into())])
+    }
+
+    /// The words of `key` with any number of variables.
+    #[must_use]
+    pub fn say(&self, key: &str, variables: &[(&'static str, Said<'_>)]) -> Cow<'_, str> {
+        self.words.say_with(self.language, key, variables)
+    }
+
+    /// A day in words: "Thursday 26 November", with the year when it is another one.
+    #[must_use]
+    pub fn day(&self, day: &Date) -> String {
+        let weekday = self.t(WEEKDAYS.get(weekday_index(*day)).copied().unwrap_or_default());
+        let month = self.t(MONTHS.get(month_index(*day)).copied().unwrap_or_default());
+        let key = if day.year() == self.today().year() { "day-in-words" } else { "day-in-words-with-year" };
+        self.say(
+            key,
+            &[
+                ("weekday", Said::from(&weekday)),
+                ("day", Said::from(day.day().to_string())),
+                ("month", Said::from(&month)),
+                ("year", Said::from(day.year().to_string())),
+            ],
+        )
+        .into_owned()
+    }
+
+    /// The day of a moment, in words.
+    #[must_use]
+    pub fn day_of(&self, moment: &Moment) -> String {
+        self.day(&moment.day(&self.zone()))
+    }
+
+    /// A short day for tables: "26 Nov 2026".
+    #[must_use]
+    pub fn short_day(&self, day: &Date) -> String {
+        let month = self.t(MONTHS.get(month_index(*day)).copied().unwrap_or_default());
+        let month: String = month.chars().take(3).collect();
+        format!("{} {month} {}", day.day(), day.year())
+    }
+
+    /// The day and time of a moment, in words.
+    #[must_use]
+    pub fn moment(&self, moment: &Moment) -> String {
+        let zoned = moment.in_zone(&self.zone());
+        let time = format!("{}:{:02}", zoned.hour(), zoned.minute());
+        self.t2("moment-in-words", ("day", self.day(&zoned.date())), ("time", time)).into_owned()
+    }
+
+    /// A moment as a machine reads it, for `<time datetime>`.
+    #[must_use]
+    pub fn stamp(&self, moment: &Moment) -> String {
+        moment.in_zone(&self.zone()).timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
+
+    /// Today, where the authority is.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.now.day(&self.zone())
+    }
+
+    /// The authority's time zone.
+    #[must_use]
+    pub fn zone(&self) -> TimeZone {
+        self.person.as_ref().map_or(TimeZone::UTC, |person| person.zone.clone())
+    }
+
+    /// The authority's public name, once someone is signed in.
+    #[must_use]
+    pub fn authority(&self) -> &str {
+        self.person.as_ref().map_or("Engage", |person| person.authority.as_str())
+    }
+
+    /// The address of a built asset.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> &'static str {
+        crate::assets::url(name)
+    }
+
+    /// The address of one drawing in the sheet of drawings.
+    #[must_use]
+    pub fn drawing(&self, name: &str) -> String {
+        format!("{}#drawing-{name}", crate::assets::url("drawings.svg"))
+    }
+
+    /// Whether `place` is where this page stands.
+    #[must_use]
+    pub fn is_at(&self, place: &Place) -> bool {
+        self.path == place.path
+    }
+}
+
+const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const MONTHS: [&str; 12] = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+];
+
+fn weekday_index(day: Date) -> usize {
+    usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or_default()
+}
+
+fn month_index(day: Date) -> usize {
+    usize::try_from(day.month() - 1).unwrap_or_default()
+}

@@ -1,0 +1,45 @@
+//! From a socket to a verb and back: what every page of every capability has in common.
+//!
+//! | File | What it is |
+//! |---|---|
+//! | `serve.rs` | the accept loop, with its deadlines and caps |
+//! | `door.rs` | what happens to every visit, in order: the way in and the way out |
+//! | `visit.rs` | [`Visit`]: what was asked, who asks, the answer |
+//! | `routes.rs` | [`Routes`]: path, who may come ([`Actor`]), verb |
+//! | `form.rs`, `own_page.rs`, `token.rs`, `cookies.rs` | forms, problems beside fields, and where a form came from |
+//! | `frame.rs`, `words.rs` | what stands around a page, and the words on it |
+//! | `answer.rs`, `error_page.rs` | headers, and a page for each failure |
+//! | `pages/` | the layout and the parts that templates share |
+//! | `assets.rs` | the built styles, scripts and drawings |
+
+mod accept_encoding;
+mod answer;
+pub mod assets;
+mod connection;
+mod cookies;
+mod door;
+mod error_page;
+mod first_bytes;
+mod form;
+mod frame;
+mod own_page;
+mod paced_body;
+mod places;
+mod routes;
+pub mod serve;
+mod token;
+mod visit;
+mod words;
+
+pub use paced_body::BodyTooSlow;
+pub use cookies::Cookies;
+pub use door::router;
+pub use form::{Form, Problems};
+pub use frame::{AtTheDoor, Frame, Mood, Place};
+pub use routes::{Actor, Route, Routes, Visitor};
+pub use token::secret;
+pub use visit::Visit;
+pub use words::{Language, Said, WordFiles, Words};
+
+/// The words of the edge itself.
+pub const WORDS: WordFiles = ("edge", include_str!("../words/en.ftl"), include_str!("../words/cy.ftl"));

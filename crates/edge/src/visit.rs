@@ -1,0 +1,133 @@
+//! One visit to one page: what was asked, who asks, and what is to be written once it is answered.
+
+use std::collections::HashMap;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::body::Bytes;
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::response::Response;
+use platform::{Act, App, Error, Result};
+use store::Reader;
+
+use crate::cookies::Cookies;
+use crate::form::Form;
+use crate::frame::{AtTheDoor, Frame, Mood, Place};
+use crate::token;
+use crate::words::{Language, Words};
+
+/// A request being answered.
+pub struct Visit {
+    /// The application.
+    pub app: App,
+    /// GET or POST.
+    pub method: Method,
+    /// Where they are, without the query.
+    pub path: String,
+    /// What the form said; empty on a GET.
+    pub form: Form,
+    /// What the address said after the question mark.
+    pub query: Form,
+    /// Their cookies, and those to be set.
+    pub cookies: Cookies,
+    /// The language of the page.
+    pub language: Language,
+    /// Whether they chose that language themselves, on this device.
+    pub has_chosen_language: bool,
+    /// Signed in, if anyone is.
+    pub person: Option<AtTheDoor>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) captured: HashMap<String, String>,
+    /// The links of each role, as the capabilities registered them.
+    pub places: Arc<[(&'static str, Place)]>,
+    pub(crate) words: Arc<Words>,
+    pub(crate) nonce: String,
+    pub(crate) reads: Vec<Act>,
+    pub(crate) has_problem: bool,
+    pub(crate) reader: Option<Reader>,
+}
+
+impl Visit {
+    /// The connection this visit reads with, taken from the pool at its first question.
+    pub fn read(&mut self) -> Result<&mut Reader> {
+        if self.reader.is_none() {
+            self.reader = Some(self.app.database.reader()?);
+        }
+        self.reader.as_mut().ok_or(Error::NotFound)
+    }
+
+    /// What stands in the address for `{name}`; an id that is none is not found.
+    pub fn captured<T: FromStr>(&self, name: &str) -> Result<T> {
+        self.captured.get(name).and_then(|text| text.parse().ok()).ok_or(Error::NotFound)
+    }
+
+    /// A header's text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The bytes that were sent, for uploads.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Notes that this visit reads a record. The line is durable before the page leaves.
+    pub fn note_reading(&mut self, act: Act) {
+        self.reads.push(act);
+    }
+
+    /// What stands around the page.
+    #[must_use]
+    pub fn frame(&self) -> Frame {
+        Frame {
+            words: Arc::clone(&self.words),
+            language: self.language,
+            mood: self.person.as_ref().map_or(Mood::Families, |person| person.mood),
+            person: self.person.clone(),
+            path: self.path.clone(),
+            token: token::make(self.cookies.secret()),
+            form_key: self.form.key().unwrap_or_else(platform::new_id).to_string(),
+            nonce: self.nonce.clone(),
+            is_demo: self.app.settings.is_demo,
+            has_problem: self.has_problem,
+            now: self.app.now(),
+        }
+    }
+
+    /// The page, made.
+    pub fn page(&self, page: &impl Template) -> Result<Response> {
+        self.page_with(StatusCode::OK, page)
+    }
+
+    /// The same page again, with what was typed and what is wrong with it. Build its frame after
+    /// [`Visit::has_problems`].
+    pub fn again(&self, page: &impl Template) -> Result<Response> {
+        self.page_with(StatusCode::UNPROCESSABLE_ENTITY, page)
+    }
+
+    /// Says that the form has problems, so that the device keeps what was typed.
+    pub fn has_problems(&mut self) {
+        self.has_problem = true;
+    }
+
+    /// On to another page, after a form was taken.
+    pub fn go_to(&self, path: &str) -> Result<Response> {
+        crate::answer::redirect(path)
+    }
+
+    /// An answer with no page: it is still so, or it was done.
+    pub fn nothing(&self) -> Response {
+        let mut answer = Response::default();
+        *answer.status_mut() = StatusCode::NO_CONTENT;
+        answer
+    }
+
+    pub(crate) fn page_with(&self, status: StatusCode, page: &impl Template) -> Result<Response> {
+        let html = page.render().map_err(anyhow::Error::from)?;
+        Ok(crate::answer::html(status, html))
+    }
+}

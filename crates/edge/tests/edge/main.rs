@@ -1,0 +1,7 @@
+//! The edge, from outside: real sockets and whole answers.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
+
+mod assets;
+mod serve;
+mod sockets;

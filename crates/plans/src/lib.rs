@@ -1,0 +1,5 @@
+//! Reviews, and where a young person lives over time.
+
+mod review;
+
+pub use review::{NewReview, Review, ReviewId};

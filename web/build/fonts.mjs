@@ -1,0 +1,35 @@
+// The reading face, cut to what our pages say: one file for English with Welsh
+// accents found in Latin-1, one small file for ŵ and ŷ, one for other names.
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import subset from 'subset-font'
+
+const files = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
+const locate = createRequire(import.meta.url).resolve
+
+const weights = { wght: { min: 400, max: 700 } }
+const latin = `${letters(0x20, 0x7e)}${letters(0xa0, 0xff)}–—‘’“”…•→←↑↓−×€™`
+const welsh = 'ŴŵŶŷẀẁẂẃẄẅỲỳŸ'
+const others = `${letters(0x100, 0x17f)}ȘșȚț`
+
+/** The font files, smallest sets first in importance: name and bytes of each. */
+export async function fonts() {
+  return Promise.all([
+    cut('atkinson-latin.woff2', 'latin', latin),
+    cut('atkinson-welsh.woff2', 'latin-ext', welsh),
+    cut('atkinson-names.woff2', 'latin-ext', without(others, welsh))
+  ])
+}
+
+async function cut(name, source, text) {
+  const whole = await readFile(locate(`${files}-${source}-wght-normal.woff2`))
+  return { name, bytes: await subset(whole, text, { targetFormat: 'woff2', variationAxes: weights }) }
+}
+
+function letters(first, last) {
+  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, n) => first + n))
+}
+
+function without(text, taken) {
+  return [...text].filter((letter) => !taken.includes(letter)).join('')
+}

@@ -1,0 +1,19 @@
+// Everything a worker's page does beyond its HTML.
+import { Button } from 'govuk-frontend/dist/govuk/components/button/button.mjs'
+import { CharacterCount } from 'govuk-frontend/dist/govuk/components/character-count/character-count.mjs'
+import { ErrorSummary } from 'govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs'
+import { NotificationBanner } from 'govuk-frontend/dist/govuk/components/notification-banner/notification-banner.mjs'
+import { PasswordInput } from 'govuk-frontend/dist/govuk/components/password-input/password-input.mjs'
+import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs'
+import { keepWords } from './kept-words.js'
+import { forgetOnSignOut, staySignedOut } from './leaving.js'
+import { sendOnce } from './send-once.js'
+import { start } from './start.js'
+import { watchStillOpen } from './still-open.js'
+
+start([SkipLink, ErrorSummary, NotificationBanner, Button, CharacterCount, PasswordInput])
+keepWords()
+forgetOnSignOut()
+staySignedOut()
+sendOnce()
+watchStillOpen()
