@@ -16,10 +16,14 @@ create table plans_episodes (
     home_postcode bytea,
     placement_postcode bytea,
     urn bytea,
-    collection_year text,
+    -- The codes are of the lists of this year.
+    collection_year text not null,
+    -- A blind mark of what the return said: shows whether the next one says something else.
     row_mark bytea not null,
     unique (young_person_id, started_on)
 );
+-- What is already here of an authority, when the next return comes.
+create index plans_episodes_by_authority on plans_episodes (authority_id);
 
 create table plans_reviews (
     id uuid primary key,

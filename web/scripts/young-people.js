@@ -3,6 +3,7 @@ import { Button } from 'govuk-frontend/dist/govuk/components/button/button.mjs'
 import { CharacterCount } from 'govuk-frontend/dist/govuk/components/character-count/character-count.mjs'
 import { ErrorSummary } from 'govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs'
 import { NotificationBanner } from 'govuk-frontend/dist/govuk/components/notification-banner/notification-banner.mjs'
+import { PasswordInput } from 'govuk-frontend/dist/govuk/components/password-input/password-input.mjs'
 import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs'
 import { keepWords } from './kept-words.js'
 import { Leaving, forgetOnSignOut, staySignedOut } from './leaving.js'
@@ -10,7 +11,7 @@ import { sendOnce } from './send-once.js'
 import { start } from './start.js'
 import { watchStillOpen } from './still-open.js'
 
-start([Leaving, SkipLink, ErrorSummary, NotificationBanner, Button, CharacterCount])
+start([Leaving, SkipLink, ErrorSummary, NotificationBanner, Button, CharacterCount, PasswordInput])
 keepWords()
 forgetOnSignOut()
 staySignedOut()

@@ -3,23 +3,153 @@
 //! Nouns: `authority.rs`, `person.rs`, `role.rs`, `relationship.rs`, `session.rs`.
 //! Who is here: `signed_in.rs`, `actors.rs`; who may: `policy.rs`, `young_person_seen.rs`.
 
+mod accept_invitation;
 mod actors;
+mod add_administrator;
 mod authority;
+mod cannot_get_in;
+mod change_password;
+mod change_social_worker;
+mod choose_language;
+mod choosing;
+mod come_in;
+mod demo_person;
+mod end_relationship;
+mod end_session;
+mod failed_jobs;
+mod front_door;
+mod give_role;
+mod hand_over_code;
+mod held_role;
+mod help;
+mod invitation;
+mod invite_person;
+mod invite_person_form;
+mod join_team;
+mod leaving_quickly;
+mod my_sign_in;
+mod my_young_people;
+mod our_people;
+mod password;
+mod people;
 mod person;
+mod person_listed;
+mod person_page;
 pub mod policy;
+mod privacy;
+mod relate;
 mod relationship;
 mod role;
+mod send_letter;
 mod session;
+mod set_up;
+mod set_up_link;
+mod sign_in;
+mod sign_in_as_anyone;
+mod sign_in_record;
+mod sign_in_state;
+mod sign_out;
 mod signed_in;
 mod team;
+mod teams;
+mod told_relationship;
+mod typed_days;
+mod use_code;
 mod young_person_seen;
+mod young_persons_people;
+
+use edge::{Place, Routes, WordFiles};
+use platform::Jobs;
+use vault::{SealedColumn, sealed_column};
 
 pub use actors::{Administrator, Family, Iro, Listener, Worker, YoungPerson};
+pub use add_administrator::add_administrator;
 pub use authority::{Authority, AuthorityId, USUAL_ANSWER_WORKING_DAYS};
-pub use person::{NewPerson, Person, PersonId, close, external_index};
+pub use held_role::HeldRole;
+pub use invitation::{Invitation, InvitationId};
+pub use person::{NewPerson, Person, PersonId, SealedPerson, close, external_index};
+pub use person_listed::{PEOPLE_A_PAGE, PeopleAsked, PersonListed};
 pub use relationship::{Related, Relationship, RelationshipId, people_of, roles_towards};
 pub use role::{Role, RoleId};
+pub use send_letter::{LetterKind, letter};
 pub use session::{Session, SessionId};
+pub use set_up_link::{is_set_up, make_set_up_link};
 pub use signed_in::SignedIn;
 pub use team::{Team, TeamId, TeamMember};
 pub use young_person_seen::YoungPersonSeen;
+
+/// The words of accounts.
+pub const WORDS: WordFiles = ("accounts", include_str!("../words/en.ftl"), include_str!("../words/cy.ftl"));
+
+/// What is sealed of people.
+pub const SEALED: &[SealedColumn] = &[
+    sealed_column!("accounts_people", "name", row "id", subject "id"),
+    sealed_column!("accounts_people", "preferred_name", row "id", subject "id"),
+    sealed_column!("accounts_people", "email", row "id", subject "id"),
+    sealed_column!("accounts_people", "born_on", row "id", subject "id"),
+    sealed_column!("accounts_people", "external_id", row "id", subject "id"),
+    sealed_column!("accounts_sign_ins", "sign_in_name", row "person_id", subject "person_id"),
+];
+
+/// Every page.
+#[must_use]
+pub fn routes() -> Routes {
+    people_routes().and(sign_in_routes())
+}
+
+/// What is done later: letters.
+#[must_use]
+pub fn jobs() -> Jobs {
+    Jobs::default().on(send_letter::KIND, send_letter::send)
+}
+
+/// The pages with which people come in, go out, and choose how.
+#[must_use]
+pub fn sign_in_routes() -> Routes {
+    front_door::routes()
+        .and(sign_in::routes())
+        .and(cannot_get_in::routes())
+        .and(use_code::routes())
+        .and(accept_invitation::routes())
+        .and(set_up::routes())
+        .and(sign_in_as_anyone::routes())
+        .and(sign_out::routes())
+        .and(leaving_quickly::routes())
+        .and(my_sign_in::routes())
+        .and(choose_language::routes())
+        .and(change_password::routes())
+        .and(end_session::routes())
+        .and(help::routes())
+        .and(privacy::routes())
+}
+
+/// The pages about people, for administrators, workers, families and young people, and their places.
+#[must_use]
+pub fn people_routes() -> Routes {
+    let place = |path, words| Place { path, words, drawing: "" };
+    let mut routes = Routes::new()
+        .place("administrator", place("/people", "place-people"))
+        .place("administrator", place("/teams", "place-teams"))
+        .place("administrator", place("/failed-jobs", "place-failed-jobs"));
+    for worker in Role::ALL.iter().copied().filter(|role| policy::is_worker(*role)) {
+        routes = routes.place(worker.code(), place("/young-people", "place-young-people"));
+    }
+    for family in [Role::FamilyMember, Role::FosterCarer] {
+        routes = routes.place(family.code(), place("/our-people", "place-our-people"));
+    }
+    routes
+        .and(people::routes())
+        .and(invite_person::routes())
+        .and(person_page::routes())
+        .and(give_role::routes())
+        .and(relate::routes())
+        .and(end_relationship::routes())
+        .and(change_social_worker::routes())
+        .and(teams::routes())
+        .and(join_team::routes())
+        .and(failed_jobs::routes())
+        .and(my_young_people::routes())
+        .and(hand_over_code::routes())
+        .and(young_persons_people::routes())
+        .and(our_people::routes())
+}

@@ -51,8 +51,9 @@ pub struct NewPerson {
     pub language: Option<Language>,
 }
 
-/// The sealed columns of a person, in the order of every `select` below.
-pub(crate) struct Sealed {
+/// A person as their row holds them. Other capabilities join `accounts_people` and open what they found, so
+/// that a list of people needs no query for each.
+pub struct SealedPerson {
     id: PersonId,
     authority: AuthorityId,
     name: Vec<u8>,
@@ -108,7 +109,7 @@ impl Person {
                 where id = $1 and authority_id = $2"
             ),
             &[id.into(), authority.into()],
-            |row| Sealed::from_row(row, 0),
+            |row| SealedPerson::from_row(row, 0),
         )?;
         sealed.ok_or(Error::NotFound)?.open(app, read)
     }
@@ -148,6 +149,20 @@ impl Person {
         Ok(())
     }
 
+    /// Keeps the language of a person's pages and letters.
+    pub(crate) fn choose_language(
+        change: &mut Change<'_, '_>,
+        authority: AuthorityId,
+        id: PersonId,
+        language: Language,
+    ) -> Result<()> {
+        change.execute(
+            sql!("update accounts_people set language = $2 where id = $1 and authority_id = $3"),
+            &[id.into(), language.code().into(), authority.into()],
+        )?;
+        Ok(())
+    }
+
     /// The letters shown in their circle.
     #[must_use]
     pub fn initials(&self) -> String {
@@ -169,10 +184,10 @@ impl Person {
     }
 }
 
-impl Sealed {
+impl SealedPerson {
     /// From a row whose columns from `at` on are id, authority_id, name, preferred_name, born_on,
     /// is_young_person, language.
-    pub(crate) fn from_row(row: &Row<'_>, at: usize) -> std::result::Result<Self, store::Error> {
+    pub fn from_row(row: &Row<'_>, at: usize) -> std::result::Result<Self, store::Error> {
         Ok(Self {
             id: row.get(at)?,
             authority: row.get(at + 1)?,
@@ -184,7 +199,12 @@ impl Sealed {
         })
     }
 
-    pub(crate) fn open(self, app: &App, read: &mut impl Read) -> Result<Person> {
+    pub(crate) fn id(&self) -> PersonId {
+        self.id
+    }
+
+    /// Opened.
+    pub fn open(self, app: &App, read: &mut impl Read) -> Result<Person> {
         let name = open_field(app, read, (self.authority, self.id), "name", &self.name)?;
         let mut open = |column, sealed: Option<Vec<u8>>| {
             sealed.map(|sealed| open_field(app, read, (self.authority, self.id), column, &sealed)).transpose()

@@ -3,7 +3,9 @@
 //! Access = authority and role and relationship in date and class of record. The first is in every
 //! look-up, the next two in [`crate::roles_towards`]; the class is here.
 
-use crate::Role;
+use platform::Moment;
+
+use crate::{HeldRole, Role};
 
 /// A class of record about a young person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,4 +58,34 @@ pub fn may_hold_both(one: Role, other: Role) -> bool {
 #[must_use]
 pub fn may_hand_over_code(role: Role) -> bool {
     matches!(role, Role::SocialWorker | Role::PersonalAdviser | Role::TeamManager)
+}
+
+/// Whether `role` may begin beside what is held over the same time; the key of the reason when not.
+pub fn may_also_hold(
+    role: Role,
+    (from, until): (Moment, Option<Moment>),
+    held: &[HeldRole],
+) -> Result<(), &'static str> {
+    let meets = |other: &&HeldRole| {
+        other.until.is_none_or(|other_until| from < other_until) && until.is_none_or(|until| other.from < until)
+    };
+    let mut at_that_time = held.iter().filter(meets);
+    match at_that_time.find(|other| other.role == role || !may_hold_both(other.role, role)) {
+        None => Ok(()),
+        Some(other) if other.role == role => Err("role-held-already"),
+        Some(other) if other.role == Role::YoungPerson || role == Role::YoungPerson => Err("role-young-person-alone"),
+        Some(_) => Err("role-apart-from-words"),
+    }
+}
+
+/// Whether a role is work for the authority: everyone but young people, families and carers.
+#[must_use]
+pub fn is_staff(role: Role) -> bool {
+    !matches!(role, Role::YoungPerson | Role::FamilyMember | Role::FosterCarer)
+}
+
+/// Whether a role is work with young people one by one.
+#[must_use]
+pub fn is_worker(role: Role) -> bool {
+    is_staff(role) && may_see(role, Class::Identity)
 }

@@ -1,9 +1,9 @@
 //! Relationships: who is what to a young person, from one day until another. Out of date means out.
 
-use platform::{App, Change, Moment, Result};
-use store::{Read, sql};
+use platform::{App, Change, Error, Moment, Result};
+use store::{Read, Row, sql};
 
-use crate::person::Sealed;
+use crate::person::SealedPerson;
 use crate::{AuthorityId, Person, PersonId, Role};
 
 platform::id!(
@@ -78,6 +78,20 @@ impl Relationship {
         Ok(touched > 0)
     }
 
+    /// The relationship `id` of `authority`.
+    pub fn of(authority: AuthorityId, id: RelationshipId, read: &mut impl Read) -> Result<Self> {
+        let found = read.maybe(
+            sql!(
+                "select id, young_person_id, person_id, kind, from_at, until_at
+                from accounts_relationships
+                where id = $1 and authority_id = $2"
+            ),
+            &[id.into(), authority.into()],
+            |row| Self::from_row(row, 0),
+        )?;
+        found.flatten().ok_or(Error::NotFound)
+    }
+
     /// Every relationship of a young person, past ones too, the newest first.
     pub fn all_of(authority: AuthorityId, young_person: PersonId, read: &mut impl Read) -> Result<Vec<Self>> {
         let rows = read.all(
@@ -88,14 +102,36 @@ impl Relationship {
                 order by from_at desc, id desc"
             ),
             &[young_person.into(), authority.into()],
-            |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<String>(3)?, row.get(4)?, row.get(5)?))
-            },
+            |row| Self::from_row(row, 0),
         )?;
-        let known = rows.into_iter().filter_map(|(id, young_person, person, kind, from, until)| {
-            Some(Self { id, young_person, person, role: Role::of_code(&kind)?, from, until })
-        });
-        Ok(known.collect())
+        Ok(rows.into_iter().flatten().collect())
+    }
+
+    /// From a row whose columns from `at` on are id, young_person_id, person_id, kind, from_at, until_at;
+    /// none when this version does not know the kind.
+    pub(crate) fn from_row(row: &Row<'_>, at: usize) -> std::result::Result<Option<Self>, store::Error> {
+        let kind: String = row.get(at + 3)?;
+        let Some(role) = Role::of_code(&kind) else { return Ok(None) };
+        Ok(Some(Self {
+            id: row.get(at)?,
+            young_person: row.get(at + 1)?,
+            person: row.get(at + 2)?,
+            role,
+            from: row.get(at + 4)?,
+            until: row.get(at + 5)?,
+        }))
+    }
+
+    /// Whether it holds at `now`.
+    #[must_use]
+    pub fn is_now(&self, now: Moment) -> bool {
+        self.from <= now && !self.is_over(now)
+    }
+
+    /// Whether it ended before `now`.
+    #[must_use]
+    pub fn is_over(&self, now: Moment) -> bool {
+        self.until.is_some_and(|until| until <= now)
     }
 }
 
@@ -161,7 +197,7 @@ pub fn people_of(young_person: PersonId, now: Moment, app: &App, read: &mut impl
             order by near.kind, person.id"
         ),
         &[young_person.into(), now.into()],
-        |row| Ok((Sealed::from_row(row, 0)?, row.get::<String>(7)?)),
+        |row| Ok((SealedPerson::from_row(row, 0)?, row.get::<String>(7)?)),
     )?;
     let mut people = Vec::new();
     for (sealed, kind) in rows {

@@ -72,13 +72,28 @@ impl Session {
         now >= self.seen_at.plus_seconds(SEEN_WRITTEN_AFTER_SECONDS)
     }
 
-    /// Replaces the token.
-    pub fn rotate(change: &mut Change<'_, '_>, id: SessionId) -> Result<String> {
+    /// Replaces the token that was made at `rotated_at`. Of two pages that ask at once, one is given the new
+    /// token; the other goes on with the former, or the browser could end up with neither.
+    pub fn rotate(change: &mut Change<'_, '_>, id: SessionId, rotated_at: Moment) -> Result<Option<String>> {
+        let (token, now) = (edge::secret(), change.now());
+        let touched = change.execute(
+            sql!(
+                "update accounts_sessions
+                set former_token_hash = token_hash, token_hash = $2, rotated_at = $3, seen_at = $3
+                where id = $1 and rotated_at = $4"
+            ),
+            &[id.into(), hash(&token).into(), now.into(), rotated_at.into()],
+        )?;
+        Ok((touched == 1).then_some(token))
+    }
+
+    /// Replaces the token at once: the former one serves no longer.
+    pub(crate) fn renew(change: &mut Change<'_, '_>, id: SessionId) -> Result<String> {
         let (token, now) = (edge::secret(), change.now());
         change.execute(
             sql!(
                 "update accounts_sessions
-                set former_token_hash = token_hash, token_hash = $2, rotated_at = $3, seen_at = $3
+                set former_token_hash = null, token_hash = $2, rotated_at = $3, seen_at = $3
                 where id = $1"
             ),
             &[id.into(), hash(&token).into(), now.into()],
@@ -123,6 +138,20 @@ impl Session {
             &[id.into(), person.into(), now.into()],
         )?;
         Ok(touched > 0)
+    }
+
+    /// Ends the session that `token` opens, if there is one.
+    pub(crate) fn end_with(change: &mut Change<'_, '_>, token: &str) -> Result<()> {
+        let now = change.now();
+        change.execute(
+            sql!(
+                "update accounts_sessions
+                set ended_at = $2
+                where (token_hash = $1 or former_token_hash = $1) and ended_at is null"
+            ),
+            &[hash(token).into(), now.into()],
+        )?;
+        Ok(())
     }
 
     /// Ends every session of `person` but `kept`.

@@ -4,7 +4,7 @@ use edge::{Actor, AtTheDoor, Mood, Visit};
 use platform::{Act, Error, Moment, Result};
 use store::{Read, sql};
 
-use crate::person::Sealed;
+use crate::person::SealedPerson;
 use crate::session::{self, IDLE_SECONDS, Session, SessionId};
 use crate::{Authority, Person, PersonId, Role};
 
@@ -72,7 +72,7 @@ impl Actor for SignedIn {
     }
 }
 
-fn find(token: &str, now: Moment, read: &mut impl Read) -> Result<Option<(Sealed, Authority, Session)>> {
+fn find(token: &str, now: Moment, read: &mut impl Read) -> Result<Option<(SealedPerson, Authority, Session)>> {
     Ok(read.maybe(
         sql!(
             "select person.id, person.authority_id, person.name, person.preferred_name, person.born_on,
@@ -99,7 +99,7 @@ fn find(token: &str, now: Moment, read: &mut impl Read) -> Result<Option<(Sealed
                 seen_at: row.get(15)?,
                 rotated_at: row.get(16)?,
             };
-            Ok((Sealed::from_row(row, 0)?, Authority::from_row(row, 7)?, session))
+            Ok((SealedPerson::from_row(row, 0)?, Authority::from_row(row, 7)?, session))
         },
     )?)
 }
@@ -109,8 +109,10 @@ fn keep_fresh(visit: &mut Visit, signed_in: &SignedIn, session: &Session, now: M
     let id = session.id;
     if session.is_due(now) {
         let act = signed_in.act("accounts.session_rotated", id.0);
-        let token = visit.app.change(act, move |change| Session::rotate(change, id))?;
-        visit.cookies.keep_session(&token);
+        let made_at = session.rotated_at;
+        if let Some(token) = visit.app.change(act, move |change| Session::rotate(change, id, made_at))? {
+            visit.cookies.keep_session(&token);
+        }
     } else if session.is_unseen(now) {
         let act = signed_in.act("accounts.session_seen", id.0);
         visit.app.change(act, move |change| Session::seen(change, id))?;

@@ -1,9 +1,10 @@
 //! Teams: who works together, and who manages them.
 
-use platform::{Change, Error, Moment, Result};
+use platform::{App, Change, Error, Moment, Result};
 use store::{Read, sql};
 
-use crate::{AuthorityId, PersonId};
+use crate::person::SealedPerson;
+use crate::{AuthorityId, Person, PersonId};
 
 platform::id!(
     /// A team.
@@ -90,5 +91,49 @@ impl Team {
             &[authority.into(), now.into()],
             |row| Ok(TeamMember { team: row.get(0)?, person: row.get(1)?, manages: row.get(2)? }),
         )?)
+    }
+
+    /// The team that `person` is in at `now`, and whether they manage it.
+    pub fn of_person(person: PersonId, now: Moment, read: &mut impl Read) -> Result<Option<(Self, bool)>> {
+        Ok(read.maybe(
+            sql!(
+                "select team.id, team.name, member.manages
+                from accounts_team_members member
+                join accounts_teams team on team.id = member.team_id
+                where member.person_id = $1 and member.from_at <= $2
+                    and (member.until_at is null or member.until_at > $2)
+                order by member.from_at desc"
+            ),
+            &[person.into(), now.into()],
+            |row| Ok((Self { id: row.get(0)?, name: row.get(1)? }, row.get(2)?)),
+        )?)
+    }
+
+    /// Who is in which team of `authority` at `now`, with their names, managers first.
+    pub fn members_told(
+        authority: AuthorityId,
+        now: Moment,
+        app: &App,
+        read: &mut impl Read,
+    ) -> Result<Vec<(TeamMember, Person)>> {
+        let rows = read.all(
+            sql!(
+                "select member.team_id, member.person_id, member.manages,
+                    person.id, person.authority_id, person.name, person.preferred_name, person.born_on,
+                    person.is_young_person, person.language
+                from accounts_team_members member
+                join accounts_teams team on team.id = member.team_id
+                join accounts_people person on person.id = member.person_id and person.closed_at is null
+                where team.authority_id = $1 and member.from_at <= $2
+                    and (member.until_at is null or member.until_at > $2)
+                order by team.name, member.manages desc, member.person_id"
+            ),
+            &[authority.into(), now.into()],
+            |row| {
+                let member = TeamMember { team: row.get(0)?, person: row.get(1)?, manages: row.get(2)? };
+                Ok((member, SealedPerson::from_row(row, 3)?))
+            },
+        )?;
+        rows.into_iter().map(|(member, sealed)| Ok((member, sealed.open(app, read)?))).collect()
     }
 }

@@ -11,13 +11,13 @@ use axum::http::{Method, Request, StatusCode};
 use axum::response::Response;
 use axum::routing::{MethodRouter, on};
 use http_body_util::{BodyExt, Limited};
-use platform::{App, Error, Result};
+use platform::{Act, App, Change, Error, Result};
 
 use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::Place;
 use crate::routes::{Route, Routes};
-use crate::visit::Visit;
+use crate::visit::{Noted, Visit};
 use crate::words::{Language, Words};
 use crate::{answer, assets, error_page, own_page, token};
 
@@ -140,11 +140,18 @@ async fn leave(mut visit: Visit, outcome: Result<Response>) -> Response {
     answer::finish(answer, &visit)
 }
 
-async fn write_reads(app: &App, mut reads: Vec<platform::Act>) -> Result<()> {
+async fn write_reads(app: &App, mut reads: Vec<(Act, Option<Noted>)>) -> Result<()> {
     let (tell, told) = tokio::sync::oneshot::channel();
-    let first = reads.remove(0);
-    let write = move |change: &mut platform::Change<'_, '_>| {
-        reads.iter().cloned().for_each(|read| change.also(read));
+    let Some(first) = reads.first().map(|(act, _)| act.clone()) else { return Ok(()) };
+    let write = move |change: &mut Change<'_, '_>| {
+        for (number, (act, keep)) in reads.iter_mut().enumerate() {
+            if number > 0 {
+                change.also(act.clone());
+            }
+            if let Some(keep) = keep {
+                keep(change)?;
+            }
+        }
         Ok(())
     };
     if app.database.is_embedded() {

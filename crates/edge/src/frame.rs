@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use platform::Moment;
 
-use crate::words::{Language, Said, Words};
+use crate::words::{Language, Said, Sayable, Words};
 
 /// How a page feels: whose room it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +80,8 @@ pub struct Frame {
     pub is_demo: bool,
     /// Whether what is typed on this page must be kept on the device: a problem or a failure.
     pub has_problem: bool,
+    /// Whether the page is one thing on its own: a question, with no places around it.
+    pub is_alone: bool,
     /// When the page was made.
     pub now: Moment,
 }
@@ -89,6 +91,13 @@ impl Frame {
     #[must_use]
     pub fn is_young_people(&self) -> bool {
         self.mood == Mood::YoungPeople
+    }
+
+    /// The page as one thing on its own.
+    #[must_use]
+    pub fn alone(mut self) -> Self {
+        self.is_alone = true;
+        self
     }
 
     /// Whether this is a letter to a family, a carer or anyone.
@@ -117,13 +126,8 @@ impl Frame {
 
     /// The words of `key` with two variables filled in.
     #[must_use]
-    pub fn t2<'a, 'b>(
-        &self,
-        key: &str,
-        (one, first): (&'static str, impl Into<Said<'a>>),
-        (two, second): (&'static str, impl Into<Said<'b>>),
-    ) -> Cow<'_, str> {
-        self.words.say_with(self.language, key, &[(one, first.into()), (two, second.into())])
+    pub fn t2(&self, key: &str, one: &(&'static str, impl Sayable), two: &(&'static str, impl Sayable)) -> Cow<'_, str> {
+        self.words.say_with(self.language, key, &[(one.0, Said::from(&one.1)), (two.0, Said::from(&two.1))])
     }
 
     /// The words of `key` with any number of variables.
@@ -134,9 +138,10 @@ impl Frame {
 
     /// A day in words: "Thursday 26 November", with the year when it is another one.
     #[must_use]
-    pub fn day(&self, day: &Date) -> String {
-        let weekday = self.t(WEEKDAYS.get(weekday_index(*day)).copied().unwrap_or_default());
-        let month = self.t(MONTHS.get(month_index(*day)).copied().unwrap_or_default());
+    pub fn day(&self, day: impl Plain<Date>) -> String {
+        let day = day.plain();
+        let weekday = self.t(WEEKDAYS.get(weekday_index(day)).copied().unwrap_or_default());
+        let month = self.t(MONTHS.get(month_index(day)).copied().unwrap_or_default());
         let key = if day.year() == self.today().year() { "day-in-words" } else { "day-in-words-with-year" };
         self.say(
             key,
@@ -152,30 +157,37 @@ impl Frame {
 
     /// The day of a moment, in words.
     #[must_use]
-    pub fn day_of(&self, moment: &Moment) -> String {
-        self.day(&moment.day(&self.zone()))
+    pub fn day_of(&self, moment: impl Plain<Moment>) -> String {
+        self.day(moment.plain().day(&self.zone()))
     }
 
     /// A short day for tables: "26 Nov 2026".
     #[must_use]
-    pub fn short_day(&self, day: &Date) -> String {
-        let month = self.t(MONTHS.get(month_index(*day)).copied().unwrap_or_default());
+    pub fn short_day(&self, day: impl Plain<Date>) -> String {
+        let day = day.plain();
+        let month = self.t(MONTHS.get(month_index(day)).copied().unwrap_or_default());
         let month: String = month.chars().take(3).collect();
         format!("{} {month} {}", day.day(), day.year())
     }
 
+    /// The day of a moment, short, for tables.
+    #[must_use]
+    pub fn short_day_of(&self, moment: impl Plain<Moment>) -> String {
+        self.short_day(moment.plain().day(&self.zone()))
+    }
+
     /// The day and time of a moment, in words.
     #[must_use]
-    pub fn moment(&self, moment: &Moment) -> String {
-        let zoned = moment.in_zone(&self.zone());
+    pub fn moment(&self, moment: impl Plain<Moment>) -> String {
+        let zoned = moment.plain().in_zone(&self.zone());
         let time = format!("{}:{:02}", zoned.hour(), zoned.minute());
-        self.t2("moment-in-words", ("day", self.day(&zoned.date())), ("time", time)).into_owned()
+        self.t2("moment-in-words", &("day", self.day(zoned.date())), &("time", time)).into_owned()
     }
 
     /// A moment as a machine reads it, for `<time datetime>`.
     #[must_use]
-    pub fn stamp(&self, moment: &Moment) -> String {
-        moment.in_zone(&self.zone()).timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    pub fn stamp(&self, moment: impl Plain<Moment>) -> String {
+        moment.plain().in_zone(&self.zone()).timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
     }
 
     /// Today, where the authority is.
@@ -212,6 +224,30 @@ impl Frame {
     #[must_use]
     pub fn is_at(&self, place: &Place) -> bool {
         self.path == place.path
+    }
+}
+
+/// A value however often it is borrowed: templates borrow fields and not what methods give.
+pub trait Plain<T> {
+    #[doc(hidden)]
+    fn plain(&self) -> T;
+}
+
+impl Plain<Self> for Date {
+    fn plain(&self) -> Self {
+        *self
+    }
+}
+
+impl Plain<Self> for Moment {
+    fn plain(&self) -> Self {
+        *self
+    }
+}
+
+impl<T, P: Plain<T> + ?Sized> Plain<T> for &P {
+    fn plain(&self) -> T {
+        (**self).plain()
     }
 }
 

@@ -35,11 +35,11 @@ pub use paced_body::BodyTooSlow;
 pub use cookies::Cookies;
 pub use door::router;
 pub use form::{Form, Problems};
-pub use frame::{AtTheDoor, Frame, Mood, Place};
+pub use frame::{AtTheDoor, Frame, Mood, Place, Plain};
 pub use routes::{Actor, Route, Routes, Visitor};
 pub use token::secret;
 pub use visit::Visit;
-pub use words::{Language, Said, WordFiles, Words};
+pub use words::{Language, Said, Sayable, WordFiles, Words};
 
 /// The words of the edge itself.
 pub const WORDS: WordFiles = ("edge", include_str!("../words/en.ftl"), include_str!("../words/cy.ftl"));

@@ -8,7 +8,7 @@ use askama::Template;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
-use platform::{Act, App, Error, Result};
+use platform::{Act, App, Change, Error, Result};
 use store::Reader;
 
 use crate::cookies::Cookies;
@@ -16,6 +16,9 @@ use crate::form::Form;
 use crate::frame::{AtTheDoor, Frame, Mood, Place};
 use crate::token;
 use crate::words::{Language, Words};
+
+/// What a reading leaves behind beside its audit line.
+pub(crate) type Noted = Box<dyn FnMut(&mut Change<'_, '_>) -> Result<()> + Send>;
 
 /// A request being answered.
 pub struct Visit {
@@ -44,7 +47,7 @@ pub struct Visit {
     pub places: Arc<[(&'static str, Place)]>,
     pub(crate) words: Arc<Words>,
     pub(crate) nonce: String,
-    pub(crate) reads: Vec<Act>,
+    pub(crate) reads: Vec<(Act, Option<Noted>)>,
     pub(crate) has_problem: bool,
     pub(crate) reader: Option<Reader>,
 }
@@ -77,7 +80,17 @@ impl Visit {
 
     /// Notes that this visit reads a record. The line is durable before the page leaves.
     pub fn note_reading(&mut self, act: Act) {
-        self.reads.push(act);
+        self.reads.push((act, None));
+    }
+
+    /// As [`Visit::note_reading`], keeping more than the audit line in the same transaction: who opened
+    /// a statement first, say. It may run again, as every change may.
+    pub fn note_reading_with(
+        &mut self,
+        act: Act,
+        keep: impl FnMut(&mut Change<'_, '_>) -> Result<()> + Send + 'static,
+    ) {
+        self.reads.push((act, Some(Box::new(keep))));
     }
 
     /// What stands around the page.
@@ -94,6 +107,7 @@ impl Visit {
             nonce: self.nonce.clone(),
             is_demo: self.app.settings.is_demo,
             has_problem: self.has_problem,
+            is_alone: false,
             now: self.app.now(),
         }
     }

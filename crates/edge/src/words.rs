@@ -130,6 +130,12 @@ impl From<String> for Said<'_> {
     }
 }
 
+impl From<Cow<'_, str>> for Said<'_> {
+    fn from(text: Cow<'_, str>) -> Self {
+        Self(FluentValue::from(text.into_owned()))
+    }
+}
+
 impl From<i64> for Said<'_> {
     fn from(number: i64) -> Self {
         Self(FluentValue::from(number))

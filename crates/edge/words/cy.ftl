@@ -7,7 +7,10 @@ sign-out = Allgofnodi
 demo-note = Arddangosiad yw hwn. Nid oes neb yma yn real.
 demo-change = Bod yn rhywun arall
 
-leave = Gadael y dudalen hon yn gyflym
+stop-or-leave = Stopio neu adael
+stop-for-now = Stopio am y tro
+leave = Gadael
+leave-quickly = y dudalen hon yn gyflym
 leave-activated = Yn gadael.
 leave-timed-out = Wedi peidio â gadael.
 leave-two-more = Shift. Pwyswch 2 waith eto i adael.
@@ -28,6 +31,12 @@ problem-summary = { $count ->
     [many] { $count } pheth i edrych arnynt
    *[other] { $count } peth i edrych arnynt
  }
+password-show = Dangos
+password-hide = Cuddio
+password-show-label = Dangos y cyfrinair
+password-hide-label = Cuddio'r cyfrinair
+password-shown = Gellir gweld eich cyfrinair
+password-hidden = Mae eich cyfrinair wedi'i guddio
 what-you-typed = Beth wnaethoch chi ei deipio, er mwyn i chi ei gopïo
 reference = Os byddwch yn dweud wrth rywun am hyn, rhowch y llythrennau hyn iddyn nhw: { $reference }
 go-home = Mynd yn ôl i'r dechrau

@@ -7,7 +7,10 @@ sign-out = Sign out
 demo-note = This is a demo. Nobody here is real.
 demo-change = Be someone else
 
-leave = Leave this page quickly
+stop-or-leave = Stop or leave
+stop-for-now = Stop for now
+leave = Leave
+leave-quickly = this page quickly
 leave-activated = Leaving.
 leave-timed-out = Stopped leaving.
 leave-two-more = Shift. Press 2 more times to leave.
@@ -24,6 +27,12 @@ problem-summary = { $count ->
     [one] One thing to look at
    *[other] { $count } things to look at
  }
+password-show = Show
+password-hide = Hide
+password-show-label = Show password
+password-hide-label = Hide password
+password-shown = Your password can be seen
+password-hidden = Your password is hidden
 what-you-typed = What you typed, so that you can copy it
 reference = If you tell someone about this, give them these letters: { $reference }
 go-home = Go back to the start

@@ -87,7 +87,12 @@ impl Review {
     }
 
     /// The next review of `young_person` from `today` on. The caller has shown that they may see it.
-    pub fn next_of(young_person: PersonId, today: Date, app: &App, read: &mut impl Read) -> Result<Option<Self>> {
+    pub fn next_of(
+        young_person: PersonId,
+        today: Date,
+        app: &App,
+        read: &mut impl Read,
+    ) -> Result<Option<Self>> {
         let found = read.maybe(
             sql!(
                 "select id, young_person_id, held_on, starts_at, participation, authority_id, place
@@ -126,5 +131,11 @@ impl Sealed {
 }
 
 fn place(authority: AuthorityId, young_person: PersonId, id: ReviewId) -> Place {
-    Place { authority: authority.0, subject: young_person.0, table: "plans_reviews", column: "place", row: id.0 }
+    Place {
+        authority: authority.0,
+        subject: young_person.0,
+        table: "plans_reviews",
+        column: "place",
+        row: id.0,
+    }
 }

@@ -85,12 +85,7 @@ struct Line {
 
 pub(crate) fn write(tx: &mut Tx<'_>, act: &Act, now: Moment) -> Result<()> {
     let shard = act.shard();
-    let head = tx.maybe(
-        sql!("select sequence, hash from audit_heads where authority_id = $1 and shard = $2"),
-        &[act.authority.into(), shard.into()],
-        |row| Ok((row.get::<i64>(0)?, row.get::<Vec<u8>>(1)?)),
-    )?;
-    let (last, before) = head.unwrap_or_default();
+    let (last, before) = head_of(tx, act.authority, shard)?.unwrap_or_default();
     let line = Line {
         sequence: last + 1,
         at: now.0,
@@ -129,42 +124,25 @@ pub(crate) fn write(tx: &mut Tx<'_>, act: &Act, now: Moment) -> Result<()> {
 }
 
 /// Reads every chain from its beginning and returns how many lines there are, or the first bad one.
-/// `progress` is told the lines read so far.
+/// `progress` is told the lines read so far. People may write meanwhile.
 pub fn verify(
     read: &mut impl Read,
     mut progress: impl FnMut(u64),
 ) -> Result<std::result::Result<u64, BadLine>> {
     let mut lines = 0;
-    let heads = read.all(
-        sql!("select authority_id, shard, sequence, hash from audit_heads order by authority_id, shard"),
+    let chains = read.all(
+        sql!("select authority_id, shard from audit_heads order by authority_id, shard"),
         &[],
-        |row| Ok((row.get::<Uuid>(0)?, row.get::<i64>(1)?, row.get::<i64>(2)?, row.get::<Vec<u8>>(3)?)),
+        |row| Ok((row.get::<Uuid>(0)?, row.get::<i64>(1)?)),
     )?;
-    let bad = |authority, shard, sequence, problem| Ok(Err(BadLine { authority, shard, sequence, problem }));
-    for (authority, shard, last, head) in heads {
-        let (mut sequence, mut before) = (0, Vec::new());
-        loop {
-            let page = lines_after(read, authority, shard, sequence)?;
-            if page.is_empty() {
-                break;
-            }
-            for line in page {
-                if line.sequence != sequence + 1 {
-                    return bad(authority, shard, sequence + 1, "is missing");
-                }
-                if hash_of(authority, shard, &before, &line) != line.hash {
-                    return bad(authority, shard, line.sequence, "was altered");
-                }
-                (sequence, before) = (line.sequence, line.hash);
-                lines += 1;
-                progress(lines);
-            }
-        }
-        if sequence != last || before != head {
-            return bad(authority, shard, sequence + 1, "is missing at the end of the chain");
+    for (authority, shard) in chains {
+        let counted = verify_chain(read, (authority, shard), |count| progress(lines + count))?;
+        match counted {
+            Ok(count) => lines += count,
+            Err((sequence, problem)) => return Ok(Err(BadLine { authority, shard, sequence, problem })),
         }
     }
-    let orphans = read.maybe(
+    let orphan = read.maybe(
         sql!(
             "select line.authority_id, line.shard, line.sequence
             from audit_lines line
@@ -174,11 +152,58 @@ pub fn verify(
             limit 1"
         ),
         &[],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        |row| {
+            let problem = "belongs to a chain whose end was taken out";
+            Ok(BadLine { authority: row.get(0)?, shard: row.get(1)?, sequence: row.get(2)?, problem })
+        },
     )?;
-    orphans.map_or(Ok(Ok(lines)), |(authority, shard, sequence)| {
-        bad(authority, shard, sequence, "belongs to a chain whose end was taken out")
-    })
+    Ok(orphan.map_or(Ok(lines), Err))
+}
+
+/// How many lines the chain has, or the first bad one and what is wrong with it.
+fn verify_chain(
+    read: &mut impl Read,
+    (authority, shard): (Uuid, i64),
+    mut progress: impl FnMut(u64),
+) -> Result<std::result::Result<u64, (i64, &'static str)>> {
+    let (mut sequence, mut before, mut promised) = (0, Vec::new(), 0);
+    loop {
+        let page = lines_after(read, authority, shard, sequence)?;
+        let is_end = page.is_empty();
+        for line in page {
+            if line.sequence != sequence + 1 {
+                return Ok(Err((sequence + 1, "is missing")));
+            }
+            if hash_of(authority, shard, &before, &line) != line.hash {
+                return Ok(Err((line.sequence, "was altered")));
+            }
+            (sequence, before) = (line.sequence, line.hash);
+            progress(sequence.unsigned_abs());
+        }
+        if !is_end {
+            continue;
+        }
+        // Looked up after the lines: what was written meanwhile is read in another round, once.
+        let (last, head) = head_of(read, authority, shard)?.unwrap_or_default();
+        if sequence == last && before == head {
+            return Ok(Ok(sequence.unsigned_abs()));
+        }
+        if sequence < promised {
+            return Ok(Err((sequence + 1, "is missing at the end of the chain")));
+        }
+        if sequence >= last {
+            return Ok(Err((sequence, "is not the line that the chain ends with")));
+        }
+        promised = last;
+    }
+}
+
+fn head_of(read: &mut impl Read, authority: Uuid, shard: i64) -> Result<Option<(i64, Vec<u8>)>> {
+    Ok(read.maybe(
+        sql!("select sequence, hash from audit_heads where authority_id = $1 and shard = $2"),
+        &[authority.into(), shard.into()],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?)
 }
 
 fn lines_after(read: &mut impl Read, authority: Uuid, shard: i64, sequence: i64) -> Result<Vec<Line>> {

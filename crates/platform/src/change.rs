@@ -80,12 +80,7 @@ impl<'a, 'tx> Change<'a, 'tx> {
     /// Takes a form once. A second tap, a second tab or a replay with the same key is led to where the
     /// first one went, and changes nothing.
     pub fn take_form(&mut self, person: Uuid, form_key: Uuid, went_to: &str) -> Result<()> {
-        let before = self.tx.maybe(
-            sql!("select went_to from taken_forms where person_id = $1 and form_key = $2"),
-            &[person.into(), form_key.into()],
-            |row| row.get::<String>(0),
-        )?;
-        if let Some(went_to) = before {
+        if let Some(went_to) = form_went_to(person, form_key, self.tx)? {
             return Err(Error::AlreadyDone(went_to));
         }
         self.tx.execute(
@@ -101,4 +96,13 @@ impl<'a, 'tx> Change<'a, 'tx> {
         }
         Ok(())
     }
+}
+
+/// Where a form that was taken before led; none when it was not.
+pub fn form_went_to(person: Uuid, form_key: Uuid, read: &mut impl Read) -> Result<Option<String>> {
+    Ok(read.maybe(
+        sql!("select went_to from taken_forms where person_id = $1 and form_key = $2"),
+        &[person.into(), form_key.into()],
+        |row| row.get(0),
+    )?)
 }

@@ -26,7 +26,7 @@ mod working_days;
 
 pub use app::App;
 pub use audit::{Act, BadLine, SHARDS, verify};
-pub use change::Change;
+pub use change::{Change, form_went_to};
 pub use clock::{Clock, Moment};
 pub use error::{Error, Result};
 pub use ids::new_id;

@@ -6,6 +6,7 @@
 use std::fmt::Write;
 
 use crate::collection_year::CollectionYear;
+use crate::imported::Imported;
 use crate::problem::Refused;
 use crate::rules::{Finding, Rule};
 use crate::ssda903::Ssda903;
@@ -18,6 +19,34 @@ pub fn summary(found: &Ssda903, year: CollectionYear, findings: &[Finding]) -> S
 /// The summary, and each row that breaks a rule with its file, line and child.
 pub fn full(found: &Ssda903, year: CollectionYear, findings: &[Finding]) -> String {
     write(found, year, findings, true)
+}
+
+/// What became of the rows: for the screen and for logs.
+pub fn imported(imported: &Imported) -> String {
+    let mut report = String::from("Imported\n");
+    for (what, counted) in imported.kinds() {
+        let [added, changed, same] = [counted.added, counted.changed, counted.unchanged].map(with_commas);
+        line(&mut report, format_args!("  {what}: {added} added, {changed} changed, {same} as they were"));
+        if counted.from_later_year > 0 {
+            let rows = with_commas(counted.from_later_year);
+            line(&mut report, format_args!("    {rows} are left as a later year's return has them"));
+        }
+        if counted.no_longer_told > 0 {
+            let rows = with_commas(counted.no_longer_told);
+            line(
+                &mut report,
+                format_args!("    {rows} are no longer in the return, and were left as they are"),
+            );
+        }
+    }
+    if imported.reviews_without_a_day > 0 {
+        let rows = with_commas(imported.reviews_without_a_day);
+        line(&mut report, format_args!("  {rows} reviews have a code and no day, and were left out"));
+    }
+    if imported.changed_nothing() {
+        report.push_str("  Nothing was changed: all of it was here.\n");
+    }
+    report
 }
 
 /// Why the return was refused, line by line.

@@ -76,7 +76,11 @@ impl Database {
         let backup = Backup::new(&source, &mut copy)?;
         while backup.step(PAGES_AT_ONCE)? != StepResult::Done {
             let at = backup.progress();
-            progress("pages", (at.pagecount - at.remaining).unsigned_abs().into(), at.pagecount.unsigned_abs().into());
+            progress(
+                "pages",
+                (at.pagecount - at.remaining).unsigned_abs().into(),
+                at.pagecount.unsigned_abs().into(),
+            );
         }
         drop(backup);
         // One file and no write-ahead log beside it.

@@ -39,8 +39,7 @@ impl End {
     pub(crate) fn to_write(location: &Location) -> Result<Self, Error> {
         Ok(match location {
             Location::Sqlite(path) => {
-                let mut connection = pools::open_sqlite(path)?;
-                migrate::run(&mut connection)?;
+                let connection = migrate::open_sqlite(path)?;
                 connection.execute_batch("begin immediate")?;
                 Self::Sqlite(connection)
             }

@@ -1,5 +1,6 @@
 //! Opening a database, reading from it, and changing it.
 
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
@@ -39,15 +40,14 @@ enum TxHandle<'a> {
     Postgres(&'a mut PostgresConnection),
 }
 
-const TRIES: u32 = 12;
+const TRIES: u32 = 16;
 
 impl Database {
     /// Opens the database and brings its schema up to date.
     pub fn open(location: &Location, connections: u32) -> Result<Self, Error> {
         let engine = match location {
             Location::Sqlite(path) => {
-                let mut writing = pools::open_sqlite(path)?;
-                migrate::run(&mut writing)?;
+                let writing = migrate::open_sqlite(path)?;
                 let readers = pools::sqlite_readers(path, connections)?;
                 Engine::Sqlite { readers, writer: Writer::start(writing)?, path: path.clone() }
             }
@@ -64,7 +64,7 @@ impl Database {
     pub fn reader(&self) -> Result<Reader, Error> {
         Ok(Reader(match &*self.0 {
             Engine::Sqlite { readers, .. } => ReaderConnection::Sqlite(readers.get()?),
-            Engine::Postgres { connections, .. } => ReaderConnection::Postgres(connections.get()?),
+            Engine::Postgres { connections, .. } => ReaderConnection::Postgres(Box::new(connections.get()?)),
         }))
     }
 
@@ -115,7 +115,8 @@ impl Database {
                         change(&mut Tx { handle: TxHandle::Sqlite(connection), try_again: false })
                     });
                     let keep = outcome.is_ok();
-                    let answer = Box::new(move |fate: Result<(), Error>| then(fate.map_err(E::from).and(outcome)));
+                    let answer =
+                        Box::new(move |fate: Result<(), Error>| then(fate.map_err(E::from).and(outcome)));
                     Ran { keep, answer }
                 });
                 // When the writer has stopped the closure is dropped unrun, and the caller sees that.
@@ -140,9 +141,15 @@ fn change_on_postgres<T, E: From<Error>>(
         if !try_again {
             break;
         }
-        std::thread::sleep(Duration::from_millis(u64::from(attempt) * 3));
+        std::thread::sleep(pause(attempt));
     }
     outcome
+}
+
+/// Longer each time up to a tenth of a second, and never the same for two who met.
+fn pause(attempt: u32) -> Duration {
+    let chance = RandomState::new().build_hasher().finish();
+    Duration::from_micros(chance % (1_500 << attempt.min(6)))
 }
 
 /// One attempt, and whether another is worth it.

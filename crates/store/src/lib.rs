@@ -45,6 +45,16 @@ pub enum Error {
     /// The schema could not be brought up to date.
     #[error("migrations: {0}")]
     Migrations(#[from] refinery::Error),
+    /// The database knows migrations that this program does not.
+    #[error(
+        "the database was made by a newer Engage (schema {found}; this program knows {known}): use that version"
+    )]
+    Newer {
+        /// The newest migration in the database.
+        found: i64,
+        /// The newest that this program knows.
+        known: i64,
+    },
     /// A row held something else than the program expects.
     #[error("unexpected value in column {column}: {found}")]
     Value {
@@ -90,7 +100,9 @@ impl Error {
             || matches!(self, Self::Pool(_))
     }
 
-    pub(crate) fn may_be_tried_again(&self) -> bool {
+    /// Whether PostgreSQL gave up this change for another one. [`Database::change`] has then tried often already.
+    #[must_use]
+    pub fn may_be_tried_again(&self) -> bool {
         use postgres::error::SqlState;
         matches!(self, Self::Postgres(error) if matches!(error.code(),
             Some(code) if *code == SqlState::T_R_SERIALIZATION_FAILURE || *code == SqlState::T_R_DEADLOCK_DETECTED))

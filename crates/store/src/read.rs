@@ -174,7 +174,19 @@ pub struct Reader(pub(crate) ReaderConnection);
 
 pub(crate) enum ReaderConnection {
     Sqlite(PooledSqlite),
-    Postgres(PooledPostgres),
+    Postgres(Box<PooledPostgres>),
+}
+
+impl Reader {
+    /// Whether this engine understands a statement. One test asks it of every [`sql!`] in the program, which
+    /// gives back what a compiler would check.
+    pub fn understands(&mut self, statement: &str) -> Result<(), Error> {
+        match self.handle() {
+            Handle::Sqlite(connection) => drop(connection.prepare(statement)?),
+            Handle::Postgres(connection) => drop(connection.client.prepare(statement)?),
+        }
+        Ok(())
+    }
 }
 
 impl Read for Reader {

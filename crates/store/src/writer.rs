@@ -115,8 +115,6 @@ fn run_in_savepoint(
 fn same(failure: &rusqlite::Error) -> Error {
     Error::Sqlite(match failure {
         rusqlite::Error::SqliteFailure(code, said) => rusqlite::Error::SqliteFailure(*code, said.clone()),
-        other => {
-            rusqlite::Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_ABORT), Some(other.to_string()))
-        }
+        other => rusqlite::Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_ABORT), Some(other.to_string())),
     })
 }

@@ -114,3 +114,30 @@ fn header(version: u32) -> [u8; HEADER] {
 fn associated(header: &[u8; HEADER], bound: &[u8]) -> Vec<u8> {
     [header.as_slice(), bound].concat()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Key, bound_to, version_of};
+
+    #[test]
+    fn the_version_is_part_of_what_is_sealed() {
+        let key = Key::fresh().unwrap();
+        let mut sealed = key.seal(1, b"place", b"words").unwrap();
+        assert_eq!((version_of(&sealed), key.open(b"place", &sealed)), (Some(1), Some(b"words".to_vec())));
+
+        sealed[4] = 2;
+
+        assert_eq!((version_of(&sealed), key.open(b"place", &sealed)), (Some(2), None));
+    }
+
+    #[test]
+    fn no_two_lists_of_parts_are_bound_alike() {
+        let lists: [&[&[u8]]; 5] = [&[b"ab", b"c"], &[b"a", b"bc"], &[b"abc"], &[b"abc", b""], &[]];
+
+        let mut bound = lists.map(|parts| bound_to("p", parts)).to_vec();
+        bound.sort();
+        bound.dedup();
+
+        assert_eq!(bound.len(), lists.len());
+    }
+}

@@ -17,7 +17,8 @@ impl RootKey {
     /// Reads the key from its file, which only its owner may read.
     pub fn read(path: &Path) -> Result<Self, Error> {
         let said = |why: &str| Error::RootKeyFile(format!("{}: {why}", path.display()));
-        let shared = fs::metadata(path).map_err(|error| said(&error.to_string()))?.permissions().mode() & 0o077;
+        let shared =
+            fs::metadata(path).map_err(|error| said(&error.to_string()))?.permissions().mode() & 0o077;
         if shared != 0 {
             return Err(said("other people on this machine can reach it; allow its owner alone (chmod 400)"));
         }

@@ -4,6 +4,7 @@
 //! transaction, and an old key goes only in a transaction that has looked and found nothing sealed with it.
 //! SQLite runs the two one after the other; PostgreSQL's serializable transactions refuse one of them.
 
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use store::{Database, Read, Tx, sql};
@@ -14,6 +15,8 @@ use crate::{Error, Place, RootKey, Vault};
 
 /// How often an old key is tried again when something was sealed with it in the meantime.
 pub(crate) const ROUNDS: u32 = 5;
+/// Each is already many tries of [`Database::change`].
+const MOST_TRIES: u32 = 20;
 const KEYS_IN_ONE_CHANGE: i64 = 100;
 
 /// New keys for one authority.
@@ -68,7 +71,7 @@ impl Rotation<'_> {
 
     fn add_authority_key(&self) -> Result<u32, Error> {
         let (vault, authority, now) = (self.vault.clone(), self.authority, self.now);
-        self.db.change(move |tx| {
+        persistently(self.db, move |tx| {
             let (version, _) = keys::current_authority_key(tx, vault.root(), authority)?;
             keys::add_authority_key(tx, vault.root(), (authority, version + 1), now)?;
             Ok(version + 1)
@@ -84,7 +87,7 @@ impl Rotation<'_> {
     /// Wraps the next keys; how many, and where to go on from.
     fn wrap_anew(&self, version: u32, after: (Uuid, i64)) -> Result<(u64, Option<(Uuid, i64)>), Error> {
         let (vault, authority) = (self.vault.clone(), self.authority);
-        self.db.change(move |tx| {
+        persistently(self.db, move |tx| {
             let old = keys_under_older_versions(tx, authority, version, after)?;
             for (subject, of_version) in &old {
                 wrap_one_anew(tx, &vault, Named { authority, subject: *subject, version: *of_version })?;
@@ -112,10 +115,9 @@ impl Rotation<'_> {
                 &[authority.into(), i64::from(version).into()],
             )
         });
-        // PostgreSQL may refuse the whole statement when a key was made under the old one just now.
-        if let Err(error @ (store::Error::Pool(_) | store::Error::Stopped(_))) = removed {
-            return Err(error.into());
-        }
+        // PostgreSQL refuses the whole statement when a key was made under the old one just now.
+        removed
+            .or_else(|error| if matches!(error, store::Error::Postgres(_)) { Ok(0) } else { Err(error) })?;
         let left: i64 = self.db.reader()?.one(
             sql!("select count(*) from vault_authority_keys where authority_id = $1 and version < $2"),
             &[authority.into(), i64::from(version).into()],
@@ -123,7 +125,6 @@ impl Rotation<'_> {
         )?;
         Ok(left.unsigned_abs())
     }
-
 }
 
 /// Wraps everything that `old` wraps with `new` instead, in one change. Other running programs keep `old` in
@@ -133,11 +134,13 @@ pub fn rewrap_root(db: &Database, old: RootKey, new: RootKey) -> Result<(), Erro
         let statement = sql!("select wrapped_index_key from vault_installation where id = 1");
         let wrapped: Vec<u8> = tx.one(statement, &[], |row| row.get(0))?;
         let index = keys::wrap_index_key(&new, &keys::unwrap_index_key(&old, &wrapped)?)?;
-        tx.execute(sql!("update vault_installation set wrapped_index_key = $1 where id = 1"), &[index.into()])?;
+        tx.execute(
+            sql!("update vault_installation set wrapped_index_key = $1 where id = 1"),
+            &[index.into()],
+        )?;
         let statement = sql!("select authority_id, version, wrapped from vault_authority_keys");
-        let authorities: Vec<(Uuid, u32, Vec<u8>)> = tx.all(statement, &[], |row| {
-            Ok((row.get(0)?, keys::version_from(row.get(1)?)?, row.get(2)?))
-        })?;
+        let authorities: Vec<(Uuid, u32, Vec<u8>)> =
+            tx.all(statement, &[], |row| Ok((row.get(0)?, keys::version_from(row.get(1)?)?, row.get(2)?)))?;
         for (authority, version, wrapped) in authorities {
             let key = keys::unwrap_authority_key(&old, authority, version, &wrapped)?;
             let wrapped = keys::wrap_authority_key(&new, authority, version, &key)?;
@@ -148,6 +151,23 @@ pub fn rewrap_root(db: &Database, old: RootKey, new: RootKey) -> Result<(), Erro
         }
         Ok(())
     })
+}
+
+/// Runs a change until it has got through between the changes of others, within reason.
+pub(crate) fn persistently<T: Send + 'static>(
+    db: &Database,
+    change: impl FnMut(&mut Tx<'_>) -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    let change = Arc::new(Mutex::new(change));
+    let mut tried = 0;
+    loop {
+        let change = Arc::clone(&change);
+        let outcome = db.change(move |tx| (change.lock().unwrap_or_else(PoisonError::into_inner))(tx));
+        match outcome {
+            Err(Error::Store(error)) if error.may_be_tried_again() && tried < MOST_TRIES => tried += 1,
+            outcome => return outcome,
+        }
+    }
 }
 
 fn keys_under_older_versions(

@@ -7,10 +7,8 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::keys::{self, Named, Wrapped};
-use crate::rotation::ROUNDS;
-use crate::{Error, Place, Rotated, Rotation, SealedColumn, Vault};
-
-const PEOPLE_IN_ONE_CHANGE: usize = 50;
+use crate::rotation::{ROUNDS, persistently};
+use crate::{Error, Place, Rotated, Rotation, SealedColumn};
 
 impl Rotation<'_> {
     /// Replaces the key of every person of the authority, and seals every field of `columns` anew.
@@ -32,12 +30,12 @@ impl Rotation<'_> {
         for _ in 0..ROUNDS {
             std::thread::sleep(self.grace);
             waiting = self.remove_old_subject_keys(&columns, &waiting)?;
-            if waiting.is_empty() {
-                break;
-            }
             rotated.unreadable.clear();
             for subject in &waiting {
                 self.seal_anew(&columns, *subject, &mut rotated)?;
+            }
+            if waiting.is_empty() {
+                break;
             }
         }
         rotated.kept = waiting.len() as u64;
@@ -56,83 +54,88 @@ impl Rotation<'_> {
 
     fn add_subject_key(&self, subject: Uuid) -> Result<(), Error> {
         let (vault, authority, now) = (self.vault.clone(), self.authority, self.now);
-        self.db.change(move |tx| {
+        persistently(self.db, move |tx| {
             let version = Wrapped::current(tx, authority, subject)?.version + 1;
             keys::add_subject_key(tx, vault.root(), Named { authority, subject, version }, now).map(drop)
         })
     }
 
     /// Seals all that one person has with older keys, a page of each column at a time.
-    fn seal_anew(
-        &self,
-        columns: &Arc<[SealedColumn]>,
-        subject: Uuid,
-        rotated: &mut Rotated,
-    ) -> Result<(), Error> {
+    fn seal_anew(&self, columns: &[SealedColumn], subject: Uuid, rotated: &mut Rotated) -> Result<(), Error> {
         loop {
-            let (vault, authority, columns) = (self.vault.clone(), self.authority, Arc::clone(columns));
-            let page = self.db.change(move |tx| seal_page_anew(tx, &vault, &columns, (authority, subject)))?;
-            rotated.fields += page.fields;
-            if page.fields == 0 {
+            let page = self.open_page(columns, subject)?;
+            let sealed = self.seal_page(subject, page.fields)?;
+            rotated.fields += sealed;
+            if sealed == 0 {
                 rotated.unreadable.extend(page.unreadable);
                 return Ok(());
             }
         }
     }
 
-    /// Who had to keep an old key.
+    fn open_page(&self, columns: &[SealedColumn], subject: Uuid) -> Result<Page, Error> {
+        let mut reader = self.db.reader()?;
+        let authority = self.authority;
+        let current = Wrapped::current(&mut reader, authority, subject)?.version;
+        let mut page = Page::default();
+        for column in columns {
+            for (row, old) in sealed_below(&mut reader, column, subject, current)? {
+                let place = Place { authority, subject, table: column.table, column: column.column, row };
+                match self.vault.open_bytes(&mut reader, &place, &old) {
+                    Ok(plain) => page.fields.push((*column, place, old, Zeroizing::new(plain))),
+                    Err(Error::DoesNotOpen { .. } | Error::NoKey) => page.unreadable.push(place),
+                    Err(error) => return Err(error),
+                }
+            }
+        }
+        Ok(page)
+    }
+
+    /// Seals the fields with the key that is current now, where nobody has changed them since; how many.
+    fn seal_page(&self, subject: Uuid, fields: Vec<OpenedField>) -> Result<u64, Error> {
+        if fields.is_empty() {
+            return Ok(0);
+        }
+        let (vault, authority) = (self.vault.clone(), self.authority);
+        persistently(self.db, move |tx| {
+            let sealer = vault.sealer(tx, authority, subject)?;
+            let mut sealed = 0;
+            for (column, place, old, plain) in &fields {
+                let new = sealer.seal(place.table, place.column, place.row, plain)?;
+                sealed += tx.execute(column.update, &[new.into(), place.row.into(), old.clone().into()])?;
+            }
+            Ok(sealed)
+        })
+    }
+
+    /// Who had to keep an old key. Each person is a change of its own: on PostgreSQL it meets whoever is
+    /// sealing for the same person, and gives way to them.
     fn remove_old_subject_keys(
         &self,
         columns: &Arc<[SealedColumn]>,
         subjects: &[Uuid],
     ) -> Result<Vec<Uuid>, Error> {
         let mut left = Vec::new();
-        for some in subjects.chunks(PEOPLE_IN_ONE_CHANGE) {
-            let (authority, columns, some) = (self.authority, Arc::clone(columns), some.to_vec());
-            left.extend(self.db.change(move |tx| {
-                let mut left = Vec::new();
-                for subject in &some {
-                    if !remove_if_unused(tx, &columns, (authority, *subject))? {
-                        left.push(*subject);
-                    }
-                }
-                Ok::<_, Error>(left)
-            })?);
+        for subject in subjects.iter().copied() {
+            let (authority, columns) = (self.authority, Arc::clone(columns));
+            match self.db.change(move |tx| remove_if_unused(tx, &columns, (authority, subject))) {
+                Ok(true) => {}
+                Ok(false) => left.push(subject),
+                Err(Error::Store(error)) if error.may_be_tried_again() => left.push(subject),
+                Err(error) => return Err(error),
+            }
         }
         Ok(left)
     }
 }
 
+/// Its column, its place, the bytes as they stand, and what they say.
+type OpenedField = (SealedColumn, Place, Vec<u8>, Zeroizing<Vec<u8>>);
+
 #[derive(Default)]
 struct Page {
-    fields: u64,
+    fields: Vec<OpenedField>,
     unreadable: Vec<Place>,
-}
-
-fn seal_page_anew(
-    tx: &mut Tx<'_>,
-    vault: &Vault,
-    columns: &[SealedColumn],
-    (authority, subject): (Uuid, Uuid),
-) -> Result<Page, Error> {
-    let sealer = vault.sealer(tx, authority, subject)?;
-    let mut page = Page::default();
-    for column in columns {
-        for (row, old) in sealed_below(tx, column, subject, sealer.version())? {
-            let place = Place { authority, subject, table: column.table, column: column.column, row };
-            let plain = match vault.open_bytes(tx, &place, &old) {
-                Ok(plain) => Zeroizing::new(plain),
-                Err(Error::DoesNotOpen { .. } | Error::NoKey) => {
-                    page.unreadable.push(place);
-                    continue;
-                }
-                Err(error) => return Err(error),
-            };
-            let new = sealer.seal(place.table, place.column, row, &plain)?;
-            page.fields += tx.execute(column.update, &[new.into(), row.into(), old.into()])?;
-        }
-    }
-    Ok(page)
 }
 
 /// Removes the older keys of one person, unless something is still sealed with them.
@@ -155,11 +158,11 @@ fn remove_if_unused(
 }
 
 fn sealed_below(
-    tx: &mut Tx<'_>,
+    read: &mut impl Read,
     column: &SealedColumn,
     subject: Uuid,
     version: u32,
 ) -> Result<Vec<(Uuid, Vec<u8>)>, Error> {
     let parameters = [subject.into(), version.to_be_bytes().as_slice().into()];
-    Ok(tx.all(column.select, &parameters, |row| Ok((row.get(0)?, row.get(1)?)))?)
+    Ok(read.all(column.select, &parameters, |row| Ok((row.get(0)?, row.get(1)?)))?)
 }

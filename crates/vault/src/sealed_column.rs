@@ -29,11 +29,30 @@ macro_rules! sealed_column {
             row_column: $row,
             subject_column: $subject,
             select: $crate::store::Sql::from_macro(concat!(
-                "select ", $row, ", ", $column, " from ", $table, " where ", $subject, " = $1 and substr(",
-                $column, ", 2, 4) < $2 order by ", $row, " limit 100"
+                "select ",
+                $row,
+                ", ",
+                $column,
+                " from ",
+                $table,
+                " where ",
+                $subject,
+                " = $1 and substr(",
+                $column,
+                ", 2, 4) < $2 order by ",
+                $row,
+                " limit 100"
             )),
             update: $crate::store::Sql::from_macro(concat!(
-                "update ", $table, " set ", $column, " = $1 where ", $row, " = $2 and ", $column, " = $3"
+                "update ",
+                $table,
+                " set ",
+                $column,
+                " = $1 where ",
+                $row,
+                " = $2 and ",
+                $column,
+                " = $3"
             )),
         }
     };

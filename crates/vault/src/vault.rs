@@ -141,10 +141,6 @@ impl Sealer {
         let place = Place { authority: self.authority, subject: self.subject, table, column, row };
         self.key.seal(self.version, &field_bound(&place), plain)
     }
-
-    pub(crate) fn version(&self) -> u32 {
-        self.version
-    }
 }
 
 fn field_bound(place: &Place) -> Vec<u8> {

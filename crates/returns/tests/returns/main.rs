@@ -3,11 +3,13 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a helper that fails fails its test")]
 
 mod generate;
+mod import_ssda903;
 mod published_return;
 mod read_csv;
 mod read_xml;
 mod report;
 mod rules;
+mod take_child;
 
 use std::path::Path;
 

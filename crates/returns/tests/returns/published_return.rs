@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use returns::{CollectionYear, Rule, findings, read};
 
 /// Where the published return lies, or none after saying that the test is skipped.
-fn published(claim: &str) -> Option<PathBuf> {
+pub(crate) fn published(claim: &str) -> Option<PathBuf> {
     #[expect(clippy::disallowed_methods, reason = "a test finds its data without the program's settings")]
     let told = std::env::var_os("ENGAGE_PUBLISHED_RETURN").map(PathBuf::from);
     let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/ssda903");

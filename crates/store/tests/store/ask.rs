@@ -115,7 +115,7 @@ fn a_reader_that_stops_in_the_middle_gives_its_connection_back() {
     for fresh in each_fresh() {
         let db = Database::open(&fresh.location, 1).unwrap();
         make_scratch(&db);
-        (1..=3).for_each(|number| drop(add(&db, number).unwrap()));
+        (1..=3).for_each(|number| assert_eq!(add(&db, number).unwrap(), 1));
         let statement = sql!("select id from scratch");
 
         let stopped = catch_unwind(AssertUnwindSafe(|| {

@@ -98,7 +98,7 @@ fn two_people_who_count_at_once_lose_no_count() {
 
         thread::scope(|scope| {
             for _ in 0..2 {
-                scope.spawn(|| (0..200).for_each(|_| db.change(|tx| count_up(tx)).unwrap()));
+                scope.spawn(|| (0..200).for_each(|_| db.change(count_up).unwrap()));
             }
         });
 

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use store::{Database, Error, Location, Read, Tx, copy_everything, sql, tables, what_lies_in};
+use store::{Database, Error, Location, Tx, copy_everything, sql, tables, what_lies_in};
 
 use crate::databases::{Fresh, postgres, sqlite};
 use crate::id;
@@ -30,7 +30,10 @@ fn one_changed_bit_changes_what_lies_in_a_database() {
 
     let db = Database::open(&fresh.location, 2).unwrap();
     db.change(|tx| {
-        tx.execute(sql!("update accounts_people set name = $1 where id = $2"), &[vec![9].into(), id(7).into()])
+        tx.execute(
+            sql!("update accounts_people set name = $1 where id = $2"),
+            &[vec![9].into(), id(7).into()],
+        )
     })
     .unwrap();
 
@@ -66,10 +69,9 @@ fn progress_ends_with_every_row_of_every_table() {
     fill(&from.location);
     let mut last = std::collections::BTreeMap::new();
 
-    let copied =
-        copy_everything(&from.location, &to.location, |table, done, total| {
-            last.insert(table.to_owned(), (done, total));
-        });
+    let copied = copy_everything(&from.location, &to.location, |table, done, total| {
+        last.insert(table.to_owned(), (done, total));
+    });
 
     for (table, rows, _) in copied.unwrap().tables {
         assert_eq!(last.get(&table), Some(&(rows, rows)), "{table}");
@@ -134,7 +136,8 @@ fn pairs() -> Vec<(Fresh, Fresh, Fresh)> {
 fn fill(location: &Location) {
     let db = Database::open(location, 2).unwrap();
     db.change(|tx| {
-        let authority = sql!("insert into accounts_authorities values ($1, $2, 'Europe/London', 'england', 10, $3)");
+        let authority =
+            sql!("insert into accounts_authorities values ($1, $2, 'Europe/London', 'england', 10, $3)");
         tx.execute(authority, &[id(1).into(), "Sir Ŵyllt".into(), i64::MAX.into()])?;
         (0..2_500).try_for_each(|number| add_person(tx, number))?;
         add_job(tx, 0)

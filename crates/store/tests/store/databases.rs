@@ -6,31 +6,31 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use store::{Database, Location};
 
 /// A database that goes away when the test ends.
-pub struct Fresh {
-    pub location: Location,
+pub(crate) struct Fresh {
+    pub(crate) location: Location,
     _folder: tempfile::TempDir,
     cluster: Option<(String, String)>,
 }
 
 /// Runs the test on SQLite, and on PostgreSQL where there is one.
-pub fn on_each_engine(test: impl Fn(&Database)) {
+pub(crate) fn on_each_engine(test: impl Fn(&Database)) {
     for fresh in each_fresh() {
         test(&Database::open(&fresh.location, 8).unwrap());
     }
 }
 
-pub fn each_fresh() -> impl Iterator<Item = Fresh> {
+pub(crate) fn each_fresh() -> impl Iterator<Item = Fresh> {
     [Some(sqlite()), postgres()].into_iter().flatten()
 }
 
-pub fn sqlite() -> Fresh {
+pub(crate) fn sqlite() -> Fresh {
     let folder = tempfile::tempdir().unwrap();
     let location = Location::Sqlite(folder.path().join("engage.db"));
     Fresh { location, _folder: folder, cluster: None }
 }
 
 #[expect(clippy::disallowed_methods, reason = "a test asks whether there is a cluster to test on")]
-pub fn postgres() -> Option<Fresh> {
+pub(crate) fn postgres() -> Option<Fresh> {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let cluster = std::env::var("ENGAGE_TEST_DATABASE").ok()?;
     let name = format!("engage_test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
@@ -46,7 +46,9 @@ impl Drop for Fresh {
     fn drop(&mut self) {
         if let Some((cluster, name)) = &self.cluster {
             let client = postgres::Client::connect(cluster, postgres::NoTls);
-            drop(client.map(|mut client| client.batch_execute(&format!("drop database {name} with (force)"))));
+            drop(
+                client.map(|mut client| client.batch_execute(&format!("drop database {name} with (force)"))),
+            );
         }
     }
 }

@@ -63,7 +63,10 @@ fn when_the_disk_is_full_the_words_cannot_be_kept_and_later_ones_can() {
     db.change(|tx| tx.all(sql!("pragma max_page_count = 1"), &[], |row| row.get::<i64>(0))).unwrap();
 
     let refused = db.change(move |tx| {
-        tx.execute(sql!("insert into scratch (id, sealed) values ($1, $2)"), &[id(1).into(), big.clone().into()])
+        tx.execute(
+            sql!("insert into scratch (id, sealed) values ($1, $2)"),
+            &[id(1).into(), big.clone().into()],
+        )
     });
     db.change(|tx| tx.all(sql!("pragma max_page_count = 1000000"), &[], |row| row.get::<i64>(0))).unwrap();
 

@@ -1,10 +1,13 @@
 //! Claims about the seam, on each engine there is.
 
+#![expect(clippy::unwrap_used, reason = "what a test needs to go on must be there")]
+
 mod ask;
 mod change;
 mod copy;
 mod databases;
 mod group_commit;
+mod migrate;
 
 use store::{Database, Error, Read, Value, sql};
 use uuid::Uuid;

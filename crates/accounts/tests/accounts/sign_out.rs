@@ -1,0 +1,49 @@
+use testing::StatusCode;
+
+use crate::{engage, is_in};
+
+#[test]
+fn whoever_signs_out_is_out_and_the_browser_forgets() {
+    let mut browser = engage().browser_of("Amira");
+    let before = browser.clone();
+    browser.opens("/me");
+
+    let page = browser.sends("/sign-out", &[]);
+
+    assert_eq!((page.status, page.location.as_str()), (StatusCode::SEE_OTHER, "/"));
+    assert_eq!(page.headers["clear-site-data"], "\"cache\", \"storage\"");
+    assert!(browser.cookie("engage").is_none());
+    assert!(!is_in(&mut before.clone()), "the token went on serving");
+}
+
+#[test]
+fn leaving_quickly_needs_no_token_and_ends_the_session() {
+    let mut browser = engage().browser_of("Amira");
+    let before = browser.clone();
+
+    let answer = browser.sends_as("/leave", "text/plain", Vec::new(), Some("same-origin"));
+
+    assert_eq!(answer.status, StatusCode::NO_CONTENT);
+    assert_eq!(answer.headers["clear-site-data"], "\"cache\", \"storage\"");
+    assert!(!is_in(&mut before.clone()));
+}
+
+#[test]
+fn another_site_cannot_sign_anyone_out() {
+    let mut browser = engage().browser_of("Amira");
+
+    let left = browser.sends_as("/leave", "text/plain", Vec::new(), Some("cross-site"));
+    let out = browser.sends_as("/sign-out", "text/plain", Vec::new(), Some("cross-site"));
+
+    assert_eq!((left.status, out.status), (StatusCode::FORBIDDEN, StatusCode::FORBIDDEN));
+    assert!(is_in(&mut browser));
+}
+
+#[test]
+fn leaving_twice_does_no_harm() {
+    let mut browser = engage().visitor();
+
+    let answer = browser.sends_as("/leave", "text/plain", Vec::new(), Some("same-origin"));
+
+    assert_eq!(answer.status, StatusCode::NO_CONTENT);
+}

@@ -1,0 +1,54 @@
+//! Whoever owes the answer gives it: what will change, or why not, in words the young person can read.
+
+use accounts::Listener;
+use axum::response::Response;
+use edge::{Problems, Routes, Visit};
+use platform::{Error, Result};
+
+use crate::answer::LONGEST_WORDS;
+use crate::reply::{Outcome, Reply};
+use crate::{policy, read_statement, tell};
+
+pub(crate) fn routes() -> Routes {
+    Routes::new().post("/statements/{statement}/reply", reply)
+}
+
+fn reply(listener: Listener, visit: &mut Visit) -> Result<Response> {
+    let (statement, seen, role) = read_statement::opened(&listener, visit)?;
+    let (outcome, words) = (Outcome::of_code(visit.form.text("outcome")), visit.form.text("words").to_owned());
+    let problems = problems_with(outcome, &words);
+    if !policy::must_answer(&statement, &seen.roles) {
+        // A second tap comes after the first was kept: it is led to where that one went.
+        let form_key = visit.form.key().unwrap_or_default();
+        let went_to = platform::form_went_to(listener.id().0, form_key, visit.read()?)?;
+        return Err(went_to.map_or(Error::NotNow("already-answered"), Error::AlreadyDone));
+    }
+    let (Some(outcome), false) = (outcome, problems.any()) else {
+        visit.has_problems();
+        let (page, _) = read_statement::page(&listener, visit, problems)?;
+        return visit.again(&page);
+    };
+
+    let form_key = visit.form.key().ok_or(Error::StaleForm)?;
+    let went_to = format!("/statements/{}", statement.id);
+    let place = went_to.clone();
+    let act = listener.act("voice.statement_answered", statement.id.0).about(statement.young_person.0);
+    visit.app.change(act.with(outcome.code()), move |change| {
+        change.take_form(listener.id().0, form_key, &place)?;
+        statement.answered(change)?;
+        Reply::add(change, &statement, (listener.id(), role), outcome, &words)?;
+        tell::something_new(change, statement.authority, statement.young_person, "/home")
+    })?;
+
+    visit.go_to(&went_to)
+}
+
+fn problems_with(outcome: Option<Outcome>, words: &str) -> Problems {
+    let mut problems = Problems::default();
+    problems.add_if(outcome.is_none(), "outcome", "problem-no-outcome");
+    // An answer of one dot would close it without being one.
+    let letters = words.chars().filter(|letter| letter.is_alphabetic()).count();
+    problems.add_if(letters < 2, "words", "problem-no-answer");
+    problems.add_if(words.chars().count() > LONGEST_WORDS, "words", "problem-too-long");
+    problems
+}

@@ -1,0 +1,50 @@
+//! What is made from the code: docs/settings.md and docs/routes.md.
+//!
+//! A test of the program holds the two up to date (`crates/engage/tests/engage/documents.rs`); asked to, it
+//! writes them, so that xtask need not link the whole program.
+
+use anyhow::ensure;
+
+use crate::run;
+
+/// Writes both anew.
+pub(crate) fn write() -> anyhow::Result<()> {
+    let test = ["test", "--quiet", "-p", "engage", "--test", "engage", "documents::"];
+    let mut command = run::cargo_command(&test);
+    run::output(command.env("ENGAGE_WRITE_DOCS", "1"))?;
+    println!("docs/settings.md and docs/routes.md are as the code is.");
+    Ok(())
+}
+
+/// Prints the routes whose path holds `part`: method, path, who may come, file.
+pub(crate) fn routes(part: &str) -> anyhow::Result<()> {
+    write()?;
+    let table = std::fs::read_to_string(run::root().join("docs/routes.md"))?;
+    let found: Vec<[&str; 4]> =
+        table.lines().filter_map(row).filter(|[_, path, ..]| path.contains(part)).collect();
+    ensure!(!found.is_empty(), "No route has {part:?} in its path.");
+    for [method, path, actor, file] in found {
+        println!("{method:<5} {path:<45} {actor:<15} {file}");
+    }
+    Ok(())
+}
+
+/// A row of the table, without the marks around it.
+fn row(line: &str) -> Option<[&str; 4]> {
+    let mut cells = line.strip_prefix("| `")?.split('|').map(|cell| cell.trim_matches([' ', '`']));
+    Some([cells.next()?, cells.next()?, cells.next()?, cells.next()?])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_of_the_table_is_read_and_its_head_is_not() {
+        let head = row("| Method | Path | Who may come | File |");
+        let first = row("| `GET` | `/home` | young person | `crates/voice/src/home.rs` |");
+
+        assert_eq!(head, None);
+        assert_eq!(first, Some(["GET", "/home", "young person", "crates/voice/src/home.rs"]));
+    }
+}
