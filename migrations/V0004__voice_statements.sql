@@ -69,3 +69,6 @@ create table voice_replies (
     helped_at bigint,
     unique (statement_id, round)
 );
+-- The rotation of keys seals one person's words anew.
+create index voice_answers_by_young_person on voice_answers (young_person_id);
+create index voice_replies_by_young_person on voice_replies (young_person_id);

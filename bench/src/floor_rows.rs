@@ -1,8 +1,10 @@
 //! The floor's rows and queries: every look-up by key or index, prepared once a thread.
 
 use jiff::civil::Date;
-use platform::uuid::Uuid;
 use rusqlite::{Connection, OptionalExtension, Result, Row};
+
+/// Sixteen bytes, as Engage stores them.
+pub(crate) type Id = [u8; 16];
 
 /// The tables, in clear, with the indexes that the three pages want.
 pub(crate) const SCHEMA: &str = "
@@ -30,14 +32,14 @@ pub(crate) struct Home {
 }
 
 pub(crate) struct Promise {
-    pub(crate) statement: Uuid,
+    pub(crate) statement: Id,
     pub(crate) owner: String,
     pub(crate) day: Date,
 }
 
 pub(crate) struct News {
-    pub(crate) statement: Uuid,
-    pub(crate) person: Uuid,
+    pub(crate) statement: Id,
+    pub(crate) person: Id,
     pub(crate) name: String,
     pub(crate) preferred_name: String,
     pub(crate) at: i64,
@@ -49,7 +51,7 @@ pub(crate) struct Inbox {
 }
 
 pub(crate) struct Waiting {
-    pub(crate) statement: Uuid,
+    pub(crate) statement: Id,
     pub(crate) day: Date,
     pub(crate) rounds: i64,
     pub(crate) is_opened: bool,
@@ -59,7 +61,7 @@ pub(crate) struct Waiting {
 
 pub(crate) struct Statement {
     pub(crate) worker: String,
-    pub(crate) young_person: Uuid,
+    pub(crate) young_person: Id,
     pub(crate) name: String,
     pub(crate) born_on: Date,
     pub(crate) shared_at: i64,
@@ -71,7 +73,7 @@ pub(crate) struct Statement {
 }
 
 impl Home {
-    pub(crate) fn read(db: &Connection, young_person: Uuid, news_since: i64) -> Result<Self> {
+    pub(crate) fn read(db: &Connection, young_person: Id, news_since: i64) -> Result<Self> {
         let name = one_name(db, "select preferred_name from person where id = ?1", young_person)?;
         let promises = all(
             db,
@@ -116,7 +118,7 @@ impl News {
 }
 
 impl Inbox {
-    pub(crate) fn read(db: &Connection, worker: Uuid) -> Result<Self> {
+    pub(crate) fn read(db: &Connection, worker: Id) -> Result<Self> {
         let name = one_name(db, "select name from person where id = ?1", worker)?;
         let rows = all(
             db,
@@ -139,7 +141,7 @@ impl Inbox {
 }
 
 impl Statement {
-    pub(crate) fn read(db: &Connection, (worker, id): (Uuid, Uuid), today: Date) -> Result<Option<Self>> {
+    pub(crate) fn read(db: &Connection, (worker, id): (Id, Id), today: Date) -> Result<Option<Self>> {
         let worker = one_name(db, "select name from person where id = ?1", worker)?;
         let mut told = db.prepare_cached(
             "select person.id, person.preferred_name, person.born_on, statement.shared_at, statement.promised_on
@@ -170,7 +172,7 @@ impl Statement {
     }
 }
 
-fn one_name(db: &Connection, query: &str, id: Uuid) -> Result<String> {
+fn one_name(db: &Connection, query: &str, id: Id) -> Result<String> {
     db.prepare_cached(query)?.query_row((id,), |row| row.get(0))
 }
 

@@ -103,7 +103,7 @@ fn change(path: &Path, edit: impl FnOnce(String) -> Option<String>) -> anyhow::R
 fn add_module(text: &str, verb: &str) -> Option<String> {
     let new = format!("mod {verb};");
     let modules = text.lines().filter(|line| line.starts_with("mod ") && line.ends_with(';'));
-    let after = modules.clone().filter(|line| *line < new.as_str()).last();
+    let after = modules.clone().rfind(|line| *line < new.as_str());
     match after {
         Some(after) => Some(text.replacen(&format!("{after}\n"), &format!("{after}\n{new}\n"), 1)),
         None => modules.clone().next().map(|first| text.replacen(first, &format!("{new}\n{first}"), 1)),

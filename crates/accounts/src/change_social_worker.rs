@@ -11,7 +11,9 @@ use crate::typed_days::{TypedDay, read_moment};
 use crate::{Administrator, AuthorityId, Person, PersonId, Relationship, Role};
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/people/{person}/social-worker", show).post("/people/{person}/social-worker", reallocate)
+    Routes::new()
+        .get("/people/{person}/social-worker", show)
+        .post("/people/{person}/social-worker", reallocate)
 }
 
 #[derive(Template)]
@@ -59,7 +61,12 @@ fn reallocate(administrator: Administrator, visit: &mut Visit) -> Result<Respons
     visit.again(&ChangePage { frame, young_person, find, people, are_more, chosen, day, hour, problems })
 }
 
-fn keep(administrator: &Administrator, (young_person, other): (PersonId, PersonId), from: Moment, visit: &Visit) -> Result<()> {
+fn keep(
+    administrator: &Administrator,
+    (young_person, other): (PersonId, PersonId),
+    from: Moment,
+    visit: &Visit,
+) -> Result<()> {
     let (by, form_key) = (administrator.id(), visit.form.key().ok_or(Error::StaleForm)?);
     let authority = administrator.authority.id;
     let act = administrator.act("accounts.social_worker_changed", other.0).about(young_person.0);

@@ -11,6 +11,8 @@ use crate::{AuthorityId, Person, PersonId, Role};
 const MOST_ADULTS: i64 = 40;
 /// Shown of the young people: an imported authority has thousands.
 const MOST_YOUNG_PEOPLE: i64 = 6;
+/// Named beside a worker.
+const MOST_NAMED: usize = 4;
 
 /// Someone a visitor of the demo may be.
 #[derive(Clone, Debug)]
@@ -41,6 +43,13 @@ impl DemoPerson {
         }
         all.sort_by_key(|one| one.role);
         Ok(all)
+    }
+
+    /// The first few of the young people they are there for.
+    pub(crate) fn there_for_in_words(&self) -> String {
+        let first: Vec<&str> = self.there_for.iter().take(MOST_NAMED).map(String::as_str).collect();
+        let more = if self.there_for.len() > MOST_NAMED { " …" } else { "" };
+        first.join(", ") + more
     }
 
     /// How old they are, where that is known.

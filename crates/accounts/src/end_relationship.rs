@@ -9,7 +9,9 @@ use crate::typed_days::{TypedDay, read_moment};
 use crate::{Administrator, Person, Relationship};
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/relationships/{relationship}/end", show).post("/relationships/{relationship}/end", end)
+    Routes::new()
+        .get("/relationships/{relationship}/end", show)
+        .post("/relationships/{relationship}/end", end)
 }
 
 #[derive(Template)]
@@ -43,15 +45,29 @@ fn end(administrator: Administrator, visit: &mut Visit) -> Result<Response> {
     });
     let Some(until) = until else {
         visit.has_problems();
-        return visit.again(&EndPage { frame: visit.frame(), relationship, young_person, other, day, hour, problems });
+        return visit.again(&EndPage {
+            frame: visit.frame(),
+            relationship,
+            young_person,
+            other,
+            day,
+            hour,
+            problems,
+        });
     };
     keep(&administrator, &relationship, until, visit)?;
     visit.go_to(&format!("/people/{}", relationship.young_person))
 }
 
-fn keep(administrator: &Administrator, relationship: &Relationship, until: Moment, visit: &Visit) -> Result<()> {
+fn keep(
+    administrator: &Administrator,
+    relationship: &Relationship,
+    until: Moment,
+    visit: &Visit,
+) -> Result<()> {
     let (by, form_key) = (administrator.id(), visit.form.key().ok_or(Error::StaleForm)?);
-    let (id, authority, young_person) = (relationship.id, administrator.authority.id, relationship.young_person);
+    let (id, authority, young_person) =
+        (relationship.id, administrator.authority.id, relationship.young_person);
     let until = until.max(relationship.from);
     let act = administrator.act("accounts.relationship_ended", relationship.person.0);
     let act = act.about(young_person.0).with(relationship.role.code());
@@ -63,7 +79,8 @@ fn keep(administrator: &Administrator, relationship: &Relationship, until: Momen
 }
 
 fn both_sides(administrator: &Administrator, visit: &mut Visit) -> Result<(Relationship, Person, Person)> {
-    let (app, authority, id) = (visit.app.clone(), administrator.authority.id, visit.captured("relationship")?);
+    let (app, authority, id) =
+        (visit.app.clone(), administrator.authority.id, visit.captured("relationship")?);
     let read = visit.read()?;
     let relationship = Relationship::of(authority, id, read)?;
     let young_person = Person::of(authority, relationship.young_person, &app, read)?;

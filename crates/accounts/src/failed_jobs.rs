@@ -40,4 +40,3 @@ fn try_again(administrator: Administrator, visit: &mut Visit) -> Result<Response
     })?;
     visit.go_to("/failed-jobs")
 }
-

@@ -28,7 +28,13 @@ struct GiveRolePage {
 fn show(administrator: Administrator, visit: &mut Visit) -> Result<Response> {
     let person = person(&administrator, visit)?;
     let span = TypedSpan::from_today(visit.app.now(), &administrator.authority.zone);
-    visit.page(&GiveRolePage { frame: visit.frame(), person, role: String::new(), span, problems: Problems::default() })
+    visit.page(&GiveRolePage {
+        frame: visit.frame(),
+        person,
+        role: String::new(),
+        span,
+        problems: Problems::default(),
+    })
 }
 
 fn give(administrator: Administrator, visit: &mut Visit) -> Result<Response> {

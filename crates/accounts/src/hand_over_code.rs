@@ -10,7 +10,9 @@ use crate::policy::{self, Class};
 use crate::{Invitation, Person, Related, Worker, YoungPersonSeen, people_of};
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/young-people/{young_person}", show).post("/young-people/{young_person}/code", make_code)
+    Routes::new()
+        .get("/young-people/{young_person}", show)
+        .post("/young-people/{young_person}/code", make_code)
 }
 
 #[derive(Template)]
@@ -49,11 +51,12 @@ fn make_code(worker: Worker, visit: &mut Visit) -> Result<Response> {
     }
     let (id, authority, by) = (seen.person.id, worker.authority.id, worker.id());
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
-    let (code, until) = visit.app.change(worker.act("accounts.code_made", id.0).about(id.0), move |change| {
-        change.take_form(by.0, form_key, &format!("/young-people/{id}"))?;
-        let code = Invitation::make_code(change, id, authority, Some(by))?;
-        Ok((code, change.now().plus_seconds(CODE_SECONDS)))
-    })?;
+    let (code, until) =
+        visit.app.change(worker.act("accounts.code_made", id.0).about(id.0), move |change| {
+            change.take_form(by.0, form_key, &format!("/young-people/{id}"))?;
+            let code = Invitation::make_code(change, id, authority, Some(by))?;
+            Ok((code, change.now().plus_seconds(CODE_SECONDS)))
+        })?;
     let address = format!("{}/code", visit.app.settings.origin());
     visit.page(&CodePage { frame: visit.frame(), young_person: seen.person, code, address, until })
 }

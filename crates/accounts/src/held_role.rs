@@ -31,9 +31,9 @@ impl HeldRole {
             &[person.into(), authority.into()],
             |row| Ok((row.get(0)?, row.get::<String>(1)?, row.get(2)?, row.get(3)?)),
         )?;
-        let known = rows
-            .into_iter()
-            .filter_map(|(id, code, from, until)| Some(Self { id, role: Role::of_code(&code)?, from, until }));
+        let known = rows.into_iter().filter_map(|(id, code, from, until)| {
+            Some(Self { id, role: Role::of_code(&code)?, from, until })
+        });
         Ok(known.collect())
     }
 
@@ -50,8 +50,15 @@ impl HeldRole {
     }
 
     /// Ends a role of `person` at `until`; one that has not begun by then never does.
-    pub fn end(change: &mut Change<'_, '_>, (authority, person): (AuthorityId, PersonId), &held: &Self, until: Moment) -> Result<()> {
-        if held.role == Role::Administrator && !is_another_administrator(authority, person, until, &mut **change)? {
+    pub fn end(
+        change: &mut Change<'_, '_>,
+        (authority, person): (AuthorityId, PersonId),
+        &held: &Self,
+        until: Moment,
+    ) -> Result<()> {
+        if held.role == Role::Administrator
+            && !is_another_administrator(authority, person, until, &mut **change)?
+        {
             return Err(Error::NotNow("last-administrator"));
         }
         change.execute(

@@ -104,7 +104,12 @@ fn make_link(
     Ok(token)
 }
 
-fn show_link(visit: &mut Visit, (authority, id): (AuthorityId, PersonId), token: &str, is_sent: bool) -> Result<Response> {
+fn show_link(
+    visit: &mut Visit,
+    (authority, id): (AuthorityId, PersonId),
+    token: &str,
+    is_sent: bool,
+) -> Result<Response> {
     let app = visit.app.clone();
     let person = Person::of(authority, id, &app, visit.read()?)?;
     let link = format!("{}/invitation/{token}", app.settings.origin());

@@ -140,8 +140,14 @@ impl InviteForm {
 /// Whether a letter could be sent there at all; whether it arrives, only the letter shows.
 fn may_be_address(text: &str) -> bool {
     let Some((before, after)) = text.rsplit_once('@') else { return false };
-    let is_plain = !text.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>,;\"".contains(letter));
-    is_plain && !before.is_empty() && after.contains('.') && !after.starts_with('.') && !after.ends_with('.')
+    let is_plain = !text
+        .chars()
+        .any(|letter| letter.is_whitespace() || letter.is_control() || "<>,;\"".contains(letter));
+    is_plain
+        && !before.is_empty()
+        && after.contains('.')
+        && !after.starts_with('.')
+        && !after.ends_with('.')
         && text.len() <= LONGEST_EMAIL_BYTES
 }
 
@@ -152,7 +158,9 @@ mod tests {
     #[test]
     fn a_second_recipient_is_no_address() {
         assert!(may_be_address("priya@westmere.example"));
-        for wrong in ["priya", "@westmere.example", "priya@westmere", "a@b.example, c@d.example", "a b@c.example"] {
+        for wrong in
+            ["priya", "@westmere.example", "priya@westmere", "a@b.example, c@d.example", "a b@c.example"]
+        {
             assert!(!may_be_address(wrong), "{wrong}");
         }
     }

@@ -29,7 +29,14 @@ fn show(administrator: Administrator, visit: &mut Visit) -> Result<Response> {
     let teams = Team::all(authority, read)?;
     let (team, manages) = Team::of_person(person.id, now, read)?
         .map_or_else(Default::default, |(team, manages)| (team.id.to_string(), manages));
-    visit.page(&JoinPage { frame: visit.frame(), person, teams, team, manages, problems: Problems::default() })
+    visit.page(&JoinPage {
+        frame: visit.frame(),
+        person,
+        teams,
+        team,
+        manages,
+        problems: Problems::default(),
+    })
 }
 
 fn join(administrator: Administrator, visit: &mut Visit) -> Result<Response> {
@@ -51,9 +58,15 @@ fn join(administrator: Administrator, visit: &mut Visit) -> Result<Response> {
     visit.again(&JoinPage { frame: visit.frame(), person, teams, team: chosen, manages, problems })
 }
 
-fn keep(administrator: &Administrator, person: PersonId, (team, manages): (Team, bool), visit: &Visit) -> Result<()> {
+fn keep(
+    administrator: &Administrator,
+    person: PersonId,
+    (team, manages): (Team, bool),
+    visit: &Visit,
+) -> Result<()> {
     let (by, form_key) = (administrator.id(), visit.form.key().ok_or(Error::StaleForm)?);
-    let act = administrator.act("accounts.team_joined", person.0).with(if manages { "manager" } else { "member" });
+    let act =
+        administrator.act("accounts.team_joined", person.0).with(if manages { "manager" } else { "member" });
     visit.app.change(act, move |change| {
         change.take_form(by.0, form_key, &format!("/people/{person}"))?;
         let now = change.now();

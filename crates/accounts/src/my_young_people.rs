@@ -30,7 +30,8 @@ fn show(worker: Worker, visit: &mut Visit) -> Result<Response> {
         seen.roles.retain(|role| policy::is_worker(*role));
     }
     all.retain(|seen| !seen.roles.is_empty());
-    let before = after.and_then(|after| all.iter().position(|seen| seen.person.id == after)).map_or(0, |at| at + 1);
+    let before =
+        after.and_then(|after| all.iter().position(|seen| seen.person.id == after)).map_or(0, |at| at + 1);
     let are_more = all.len() > before + A_PAGE;
     let young_people = all.into_iter().skip(before).take(A_PAGE).collect();
     visit.page(&MyYoungPeoplePage { frame: visit.frame(), young_people, are_more })

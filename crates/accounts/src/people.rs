@@ -52,12 +52,18 @@ impl PeoplePage {
         let last = self.people.last().filter(|_| self.are_more)?;
         let who = if self.asked.are_young_people { "young-people" } else { "others" };
         let role = self.asked.role.map_or("", Role::code);
-        Some(format!("/people?who={who}&role={role}&find={}&after={}", in_address(&self.asked.find), last.person.id))
+        Some(format!(
+            "/people?who={who}&role={role}&find={}&after={}",
+            in_address(&self.asked.find),
+            last.person.id
+        ))
     }
 }
 
 /// Text as it may stand in an address.
 fn in_address(text: &str) -> String {
-    let escape = |byte: &u8| if byte.is_ascii_alphanumeric() { char::from(*byte).to_string() } else { format!("%{byte:02X}") };
+    let escape = |byte: &u8| {
+        if byte.is_ascii_alphanumeric() { char::from(*byte).to_string() } else { format!("%{byte:02X}") }
+    };
     text.as_bytes().iter().map(escape).collect()
 }

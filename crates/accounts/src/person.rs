@@ -4,7 +4,7 @@ use edge::Language;
 use jiff::civil::Date;
 use platform::{App, Change, Error, Moment, Result};
 use store::{Read, Row, sql};
-use vault::Place;
+use vault::{Place, Sealer};
 
 use crate::AuthorityId;
 
@@ -64,16 +64,22 @@ pub struct SealedPerson {
 }
 
 impl Person {
-    /// Adds a person and the key that seals what belongs to them.
-    pub fn add(change: &mut Change<'_, '_>, authority: AuthorityId, id: PersonId, new: &NewPerson) -> Result<()> {
+    /// Adds a person and the key that seals what belongs to them; the sealer seals more of it in this change.
+    pub fn add(
+        change: &mut Change<'_, '_>,
+        authority: AuthorityId,
+        id: PersonId,
+        new: &NewPerson,
+    ) -> Result<Sealer> {
         let (app, now) = (change.app(), change.now());
-        app.vault.make_subject_key(change, authority.0, id.0, now.0)?;
-        let place = |column| place(authority, id, column);
-        let name = change.seal(&place("name"), &new.name)?;
-        let preferred_name = change.seal_some(&place("preferred_name"), new.preferred_name.as_deref())?;
-        let email = change.seal_some(&place("email"), new.email.as_deref())?;
-        let born_on = change.seal_some(&place("born_on"), new.born_on.map(|day| day.to_string()).as_deref())?;
-        let external_id = change.seal_some(&place("external_id"), new.external_id.as_deref())?;
+        let sealer = app.vault.make_subject_key(change, authority.0, id.0, now.0)?;
+        let seal = |column, text: &str| sealer.seal("accounts_people", column, id.0, text.as_bytes());
+        let seal_some = |column, text: Option<&str>| text.map(|text| seal(column, text)).transpose();
+        let name = seal("name", &new.name)?;
+        let preferred_name = seal_some("preferred_name", new.preferred_name.as_deref())?;
+        let email = seal_some("email", new.email.as_deref())?;
+        let born_on = seal_some("born_on", new.born_on.map(|day| day.to_string()).as_deref())?;
+        let external_id = seal_some("external_id", new.external_id.as_deref())?;
         let index = new.external_id.as_deref().map(|text| external_index(app, authority, text));
         let language = new.language.unwrap_or(Language::English);
         change.execute(
@@ -97,7 +103,7 @@ impl Person {
                 now.into(),
             ],
         )?;
-        Ok(())
+        Ok(sealer)
     }
 
     /// The person `id` of `authority`; someone of another authority does not exist.

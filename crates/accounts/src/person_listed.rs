@@ -113,7 +113,8 @@ impl ListedRow {
     fn open(self, app: &App, read: &mut impl Read) -> Result<PersonListed> {
         let person = self.person.open(app, read)?;
         let place = person::place(person.authority, person.id, "external_id");
-        let case_number = self.external_id.map(|sealed| app.vault.open_text(read, &place, &sealed)).transpose()?;
+        let case_number =
+            self.external_id.map(|sealed| app.vault.open_text(read, &place, &sealed)).transpose()?;
         Ok(PersonListed { person, case_number, roles: self.roles, team: self.team })
     }
 }

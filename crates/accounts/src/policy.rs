@@ -23,11 +23,20 @@ pub enum Class {
 /// Whether someone who is `role` to a young person may see records of `class`.
 #[must_use]
 pub fn may_see(role: Role, class: Class) -> bool {
-    use Role::{Advocate, DutyWorker, FamilyMember, FosterCarer, Iro, PersonalAdviser, SocialWorker, TeamManager};
+    use Role::{
+        Advocate, DutyWorker, FamilyMember, FosterCarer, Iro, PersonalAdviser, SocialWorker, TeamManager,
+    };
     match class {
         Class::Identity | Class::Words => matches!(
             role,
-            SocialWorker | TeamManager | Iro | PersonalAdviser | Advocate | DutyWorker | FosterCarer | FamilyMember
+            SocialWorker
+                | TeamManager
+                | Iro
+                | PersonalAdviser
+                | Advocate
+                | DutyWorker
+                | FosterCarer
+                | FamilyMember
         ),
         Class::Reviews => matches!(role, SocialWorker | TeamManager | Iro | PersonalAdviser | Advocate),
         Class::Placement => matches!(role, SocialWorker | TeamManager | Iro | PersonalAdviser),
@@ -67,13 +76,16 @@ pub fn may_also_hold(
     held: &[HeldRole],
 ) -> Result<(), &'static str> {
     let meets = |other: &&HeldRole| {
-        other.until.is_none_or(|other_until| from < other_until) && until.is_none_or(|until| other.from < until)
+        other.until.is_none_or(|other_until| from < other_until)
+            && until.is_none_or(|until| other.from < until)
     };
     let mut at_that_time = held.iter().filter(meets);
     match at_that_time.find(|other| other.role == role || !may_hold_both(other.role, role)) {
         None => Ok(()),
         Some(other) if other.role == role => Err("role-held-already"),
-        Some(other) if other.role == Role::YoungPerson || role == Role::YoungPerson => Err("role-young-person-alone"),
+        Some(other) if other.role == Role::YoungPerson || role == Role::YoungPerson => {
+            Err("role-young-person-alone")
+        }
         Some(_) => Err("role-apart-from-words"),
     }
 }

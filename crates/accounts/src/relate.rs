@@ -11,9 +11,7 @@ use crate::typed_days::TypedSpan;
 use crate::{Administrator, AuthorityId, HeldRole, Person, PersonId, Relationship, Role, policy};
 
 pub(crate) fn routes() -> Routes {
-    Routes::new()
-        .get("/people/{person}/relationships", show)
-        .post("/people/{person}/relationships", relate)
+    Routes::new().get("/people/{person}/relationships", show).post("/people/{person}/relationships", relate)
 }
 
 #[derive(Template)]
@@ -72,7 +70,8 @@ fn keep(
 ) -> Result<()> {
     let (by, form_key) = (administrator.id(), visit.form.key().ok_or(Error::StaleForm)?);
     let authority = administrator.authority.id;
-    let act = administrator.act("accounts.relationship_begun", other.0).about(young_person.0).with(role.code());
+    let act =
+        administrator.act("accounts.relationship_begun", other.0).about(young_person.0).with(role.code());
     visit.app.change(act, move |change| {
         change.take_form(by.0, form_key, &format!("/people/{young_person}"))?;
         begin(change, authority, (young_person, other, role), span)
@@ -94,7 +93,10 @@ pub(crate) fn begin(
     }
     let there = Relationship::all_of(authority, young_person, &mut **change)?;
     let is_again = |there: &Relationship| {
-        there.person == other && there.role == role && !there.is_over(from) && until.is_none_or(|until| there.from < until)
+        there.person == other
+            && there.role == role
+            && !there.is_over(from)
+            && until.is_none_or(|until| there.from < until)
     };
     if there.iter().any(is_again) {
         return Err(Error::NotNow("relate-already"));

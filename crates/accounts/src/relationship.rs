@@ -66,7 +66,12 @@ impl Relationship {
     }
 
     /// Ends a relationship at `until`; whether there was one.
-    pub fn end(change: &mut Change<'_, '_>, authority: AuthorityId, id: RelationshipId, until: Moment) -> Result<bool> {
+    pub fn end(
+        change: &mut Change<'_, '_>,
+        authority: AuthorityId,
+        id: RelationshipId,
+        until: Moment,
+    ) -> Result<bool> {
         let touched = change.execute(
             sql!(
                 "update accounts_relationships
@@ -171,7 +176,12 @@ pub fn roles_towards(
 }
 
 /// Everyone in a young person's life at `now`, team managers included, by role.
-pub fn people_of(young_person: PersonId, now: Moment, app: &App, read: &mut impl Read) -> Result<Vec<Related>> {
+pub fn people_of(
+    young_person: PersonId,
+    now: Moment,
+    app: &App,
+    read: &mut impl Read,
+) -> Result<Vec<Related>> {
     let rows = read.all(
         sql!(
             "select person.id, person.authority_id, person.name, person.preferred_name, person.born_on,

@@ -157,11 +157,12 @@ impl Session {
     /// Ends every session of `person` but `kept`.
     pub fn end_others(change: &mut Change<'_, '_>, person: PersonId, kept: Option<SessionId>) -> Result<()> {
         let now = change.now();
+        // PostgreSQL takes the kind of a parameter from where it stands first, and `is null` tells it nothing.
         change.execute(
             sql!(
                 "update accounts_sessions
                 set ended_at = $3
-                where person_id = $1 and ended_at is null and ($2 is null or id <> $2)"
+                where person_id = $1 and ended_at is null and (id <> $2 or $2 is null)"
             ),
             &[person.into(), kept.into(), now.into()],
         )?;

@@ -62,7 +62,13 @@ impl Team {
     }
 
     /// Takes `person` into the team from `from` on; whoever was in another team leaves it then.
-    pub fn join(&self, change: &mut Change<'_, '_>, person: PersonId, manages: bool, from: Moment) -> Result<()> {
+    pub fn join(
+        &self,
+        change: &mut Change<'_, '_>,
+        person: PersonId,
+        manages: bool,
+        from: Moment,
+    ) -> Result<()> {
         change.execute(
             sql!("update accounts_team_members set until_at = $2 where person_id = $1 and until_at is null"),
             &[person.into(), from.into()],

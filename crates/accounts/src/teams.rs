@@ -60,7 +60,12 @@ fn keep(administrator: &Administrator, name: &str, visit: &Visit) -> Result<()> 
     })
 }
 
-fn page(administrator: &Administrator, visit: &mut Visit, name: String, problems: Problems) -> Result<TeamsPage> {
+fn page(
+    administrator: &Administrator,
+    visit: &mut Visit,
+    name: String,
+    problems: Problems,
+) -> Result<TeamsPage> {
     let (app, authority) = (visit.app.clone(), administrator.authority.id);
     let read = visit.read()?;
     let teams = Team::all(authority, read)?;

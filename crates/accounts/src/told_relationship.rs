@@ -72,5 +72,7 @@ fn both_sides(row: &Row<'_>) -> std::result::Result<BothSides, store::Error> {
 
 fn open(rows: Vec<BothSides>, app: &App, read: &mut impl Read) -> Result<Vec<ToldRelationship>> {
     let known = rows.into_iter().filter_map(|(relationship, sealed)| Some((relationship?, sealed)));
-    known.map(|(relationship, sealed)| Ok(ToldRelationship { relationship, other: sealed.open(app, read)? })).collect()
+    known
+        .map(|(relationship, sealed)| Ok(ToldRelationship { relationship, other: sealed.open(app, read)? }))
+        .collect()
 }

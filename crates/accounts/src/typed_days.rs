@@ -32,7 +32,8 @@ impl TypedDay {
         if self.day.is_empty() && self.month.is_empty() && self.year.is_empty() {
             return Ok(None);
         }
-        let (Ok(day), Ok(month), Ok(year)) = (self.day.parse(), self.month.parse(), self.year.parse::<i16>()) else {
+        let (Ok(day), Ok(month), Ok(year)) = (self.day.parse(), self.month.parse(), self.year.parse::<i16>())
+        else {
             return Err(NoSuchDay);
         };
         // Two digits would be a year of the Romans.

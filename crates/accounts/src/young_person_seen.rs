@@ -31,7 +31,9 @@ impl YoungPersonSeen {
     pub fn all_of(by: &SignedIn, class: Class, app: &App, read: &mut impl Read) -> Result<Vec<Self>> {
         let mut seen: Vec<Self> = Vec::new();
         for (sealed, code) in rows_of(by, app, read)? {
-            let Some(role) = Role::of_code(&code).filter(|role| policy::may_see(*role, class)) else { continue };
+            let Some(role) = Role::of_code(&code).filter(|role| policy::may_see(*role, class)) else {
+                continue;
+            };
             match seen.last_mut() {
                 Some(last) if last.person.id == sealed.id() => last.roles.push(role),
                 _ => seen.push(Self { person: sealed.open(app, read)?, roles: vec![role] }),

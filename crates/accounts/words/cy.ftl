@@ -10,7 +10,7 @@ sign-in = Mewngofnodi
 sign-in-have-code = Mae gen i god gan fy ngweithiwr
 sign-in-name-missing = Teipiwch eich enw mewngofnodi neu'ch e-bost
 sign-in-password-missing = Teipiwch eich cyfrinair
-sign-in-wrong = Nid yw'r enw a'r cyfrinair hwn yn perthyn i'w gilydd. Os ydych wedi rhoi cynnig arni sawl gwaith, arhoswch ychydig cyn rhoi cynnig arall arni, neu gofynnwch i'ch gweithiwr am god
+sign-in-wrong = Nid yw'r enw a'r cyfrinair hwn yn perthyn i'w gilydd. Ar ôl sawl cynnig, arhoswch ychydig, neu gofynnwch i'ch gweithiwr am god
 back-to-sign-in = Yn ôl i fewngofnodi
 
 cannot-get-in = Ni allaf ddod i mewn

@@ -10,7 +10,7 @@ sign-in = Sign in
 sign-in-have-code = I have a code from my worker
 sign-in-name-missing = Type your sign-in name or your e-mail
 sign-in-password-missing = Type your password
-sign-in-wrong = That name and password do not go together. If you tried a few times, wait a little before you try again, or ask your worker for a code
+sign-in-wrong = That name and password do not go together. After a few tries, wait a little, or ask your worker for a code
 back-to-sign-in = Back to signing in
 
 cannot-get-in = I cannot get in

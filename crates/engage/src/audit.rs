@@ -19,7 +19,7 @@ pub fn verify(app: &App) -> anyhow::Result<u64> {
 }
 
 /// How many lines the ends of the chains speak of.
-pub(crate) fn promised_lines(read: &mut impl Read) -> anyhow::Result<u64> {
+pub(crate) fn promised_lines(read: &mut impl Read) -> platform::Result<u64> {
     // PostgreSQL adds bigints up to a number of another type.
     let statement = sql!("select cast(coalesce(sum(sequence), 0) as bigint) from audit_heads");
     let lines: i64 = read.one(statement, &[], |row| row.get(0))?;

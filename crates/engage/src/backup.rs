@@ -39,8 +39,7 @@ pub fn backup(app: &App, path: &Path, may_replace: bool) -> anyhow::Result<Strin
 }
 
 /// `2,675 rows in 25 tables and 4 sealed files, as they were on …`
-#[must_use]
-pub fn figures(manifest: &Manifest) -> String {
+pub(crate) fn figures(manifest: &Manifest) -> String {
     let rows: u64 = manifest.tables.iter().map(|table| table.rows).sum();
     format!(
         "{rows} rows in {} tables and {} sealed files, as they were at {} (schema {})",
@@ -52,8 +51,7 @@ pub fn figures(manifest: &Manifest) -> String {
 }
 
 /// What lies in a database, as the manifest says it.
-#[must_use]
-pub fn sums(copied: &Copied) -> Vec<TableSum> {
+pub(crate) fn sums(copied: &Copied) -> Vec<TableSum> {
     let sum = |(name, rows, hash): &(String, u64, [u8; 32])| TableSum {
         name: name.clone(),
         rows: *rows,

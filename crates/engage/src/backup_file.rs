@@ -21,59 +21,59 @@ use vault::Vault;
 
 /// What a backup holds.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct Manifest {
+pub(crate) struct Manifest {
     /// The version of Engage that made it.
-    pub engage: String,
+    pub(crate) engage: String,
     /// The newest migration in the database.
-    pub schema: i64,
+    pub(crate) schema: i64,
     /// When it was made, in UTC.
-    pub made_at: String,
+    pub(crate) made_at: String,
     /// How many authorities it holds.
-    pub authorities: u64,
+    pub(crate) authorities: u64,
     /// What lies in each table.
-    pub tables: Vec<TableSum>,
+    pub(crate) tables: Vec<TableSum>,
     /// Every file in the archive but the manifest.
-    pub files: BTreeMap<String, FileSum>,
+    pub(crate) files: BTreeMap<String, FileSum>,
 }
 
 /// The rows of a table.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TableSum {
+pub(crate) struct TableSum {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// How many rows.
-    pub rows: u64,
+    pub(crate) rows: u64,
     /// The same whatever the order of the rows.
     pub sha256: String,
 }
 
 /// A file.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FileSum {
+pub(crate) struct FileSum {
     /// Its length.
-    pub bytes: u64,
+    pub(crate) bytes: u64,
     /// Of what is in it.
     pub sha256: String,
 }
 
 /// What came out of a backup.
-pub struct Unpacked {
+pub(crate) struct Unpacked {
     /// What it says it holds; it does hold these files.
-    pub manifest: Manifest,
+    pub(crate) manifest: Manifest,
     text: String,
     mark: String,
 }
 
 /// The database in the archive.
-pub const DATABASE: &str = "engage.db";
+pub(crate) const DATABASE: &str = "engage.db";
 /// The folder of sealed files, in the archive and in the data folder.
-pub const FILES: &str = "files";
+pub(crate) const FILES: &str = "files";
 const MANIFEST: &str = "manifest.json";
 const MARK: &str = "manifest.mark";
 const LONGEST_MANIFEST: u64 = 256 * 1024 * 1024;
 
 /// An archive being written.
-pub struct Writing {
+pub(crate) struct Writing {
     archive: tar::Builder<GzEncoder<File>>,
     files: BTreeMap<String, FileSum>,
     bar: ProgressBar,
@@ -81,14 +81,14 @@ pub struct Writing {
 
 impl Writing {
     /// Begins a new file at `path`, which only its owner can read.
-    pub fn begin(path: &Path, bar: &ProgressBar) -> anyhow::Result<Self> {
+    pub(crate) fn begin(path: &Path, bar: &ProgressBar) -> anyhow::Result<Self> {
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
         let archive = tar::Builder::new(GzEncoder::new(file, Compression::default()));
         Ok(Self { archive, files: BTreeMap::new(), bar: bar.clone() })
     }
 
     /// Puts a file in.
-    pub fn put(&mut self, name: String, from: &File) -> anyhow::Result<()> {
+    pub(crate) fn put(&mut self, name: String, from: &File) -> anyhow::Result<()> {
         let length = from.metadata()?.len();
         let mut reading = Hashing { inner: from.take(length), hash: Sha256::new(), bytes: 0, bar: &self.bar };
         self.archive.append_data(&mut header(length), &name, &mut reading)?;
@@ -99,7 +99,7 @@ impl Writing {
     }
 
     /// Puts the manifest in, and returns when all of it is on the disk.
-    pub fn finish(mut self, mut manifest: Manifest, vault: &Vault) -> anyhow::Result<Manifest> {
+    pub(crate) fn finish(mut self, mut manifest: Manifest, vault: &Vault) -> anyhow::Result<Manifest> {
         manifest.files = self.files;
         let text = serde_json::to_string_pretty(&manifest)?;
         for (name, content) in [(MANIFEST, &text), (MARK, &mark_of(&text, vault))] {
@@ -111,7 +111,7 @@ impl Writing {
 }
 
 /// Takes the backup at `path` apart into the empty folder `into`, and checks every file against the manifest.
-pub fn unpack(path: &Path, into: &Path, bar: &ProgressBar) -> anyhow::Result<Unpacked> {
+pub(crate) fn unpack(path: &Path, into: &Path, bar: &ProgressBar) -> anyhow::Result<Unpacked> {
     let file = File::open(path).with_context(|| format!("opening the backup {}", path.display()))?;
     bar.set_length(file.metadata()?.len());
     let unpacked = take_apart(bar.wrap_read(file), into);
@@ -123,7 +123,7 @@ pub fn unpack(path: &Path, into: &Path, bar: &ProgressBar) -> anyhow::Result<Unp
 impl Unpacked {
     /// Whether the manifest is the one that the installation behind `vault` wrote.
     #[must_use]
-    pub fn is_ours(&self, vault: &Vault) -> bool {
+    pub(crate) fn is_ours(&self, vault: &Vault) -> bool {
         self.mark == mark_of(&self.text, vault)
     }
 }

@@ -5,8 +5,11 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand};
+use engage::doctor::Sources;
 use engage::{demo, import, open, serve};
 use platform::{App, Settings};
+
+use crate::upkeep::{self, Upkeep};
 
 /// Children's social care listens, teaches, and speaks in public.
 #[derive(Parser)]
@@ -43,6 +46,8 @@ enum Command {
         #[command(subcommand)]
         what: Import,
     },
+    #[command(flatten)]
+    Upkeep(Upkeep),
 }
 
 #[derive(Args)]
@@ -90,6 +95,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
             let wanted = import::Wanted { path: &path, authority: authority.as_deref(), year: year.as_deref(), report };
             import::ssda903(&app, &wanted)
         }
+        Command::Upkeep(command) => upkeep::run(command, &line.set.sources(&BTreeMap::new())),
     }
 }
 
@@ -106,6 +112,10 @@ fn open(settings: &Settings) -> anyhow::Result<App> {
 
 impl Set {
     fn settings(&self, more: &BTreeMap<String, String>) -> anyhow::Result<Settings> {
+        self.sources(more).settings()
+    }
+
+    fn sources(&self, more: &BTreeMap<String, String>) -> Sources {
         let mut given = more.clone();
         if let Some(data) = &self.data {
             given.insert("data".into(), data.display().to_string());
@@ -114,8 +124,8 @@ impl Set {
             given.insert("database".into(), database.clone());
         }
         let usual = Path::new("engage.toml");
-        let file = self.config.as_deref().or_else(|| usual.exists().then_some(usual));
-        Settings::read(&given, &Settings::environment(), file)
+        let file = self.config.clone().or_else(|| usual.exists().then(|| usual.to_owned()));
+        Sources { given, environment: Settings::environment(), file }
     }
 }
 

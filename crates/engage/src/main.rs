@@ -1,6 +1,7 @@
 //! The program: `engage serve`, `engage demo`, and what whoever runs the machine needs.
 
 mod command_line;
+mod upkeep;
 
 use std::process::ExitCode;
 

@@ -16,13 +16,10 @@ use crate::{backup, existing, move_house, progress};
 /// Shows that the backup at `path` is whole and opens with the root key; the copy is gone afterwards.
 pub fn verify(settings: &Settings, path: &Path) -> anyhow::Result<String> {
     let key = root_key(settings)?;
-    let is_new = !settings.data.exists();
     std::fs::create_dir_all(&settings.data).context("making the data folder")?;
-    let checked = unpack_and_check(&settings.data, path, key).map(|(_, said)| said);
-    if is_new {
-        drop(std::fs::remove_dir(&settings.data));
-    }
-    Ok(format!("{}\nThe copy is deleted; nothing was changed.", checked?))
+    let (folder, said) = unpack_and_check(&settings.data, path, key)?;
+    drop(folder);
+    Ok(format!("{said}\nThe copy is deleted; nothing was changed."))
 }
 
 /// Puts the backup at `path` into the empty place that the settings name.
@@ -36,11 +33,13 @@ pub fn restore(settings: &Settings, path: &Path) -> anyhow::Result<String> {
     std::fs::create_dir_all(&settings.data).context("making the data folder")?;
     let (folder, said) = unpack_and_check(&settings.data, path, key)?;
     let copy = folder.path().join(DATABASE);
-    // The files first: with the database everything else is there.
+    if matches!(location, Location::Postgres(_)) {
+        into_postgres(&copy, &location)?;
+    }
     std::fs::rename(folder.path().join(FILES), settings.data.join(FILES)).context("putting the files in place")?;
-    match &location {
-        Location::Sqlite(place) => std::fs::rename(&copy, place).context("putting the database in place")?,
-        Location::Postgres(_) => into_postgres(&copy, &location)?,
+    // Last: once the database is there, everything else is.
+    if let Location::Sqlite(place) = &location {
+        std::fs::rename(&copy, place).context("putting the database in place")?;
     }
     File::open(&settings.data)?.sync_all()?;
     Ok(format!("{said}\nIt is restored to {target}. Start Engage with `engage serve`."))

@@ -12,13 +12,13 @@ use crate::{backup, capabilities, progress};
 
 /// What was found when the copy was checked.
 #[derive(Debug)]
-pub struct Found {
+pub(crate) struct Found {
     /// Lines of the audit trail, each as it was written.
-    pub audit_lines: u64,
+    pub(crate) audit_lines: u64,
     /// Sealed fields that were opened to try the root key.
-    pub opened_fields: u64,
+    pub(crate) opened_fields: u64,
     /// Whether the tables were counted and hashed; a backup of an older schema had to be migrated instead.
-    pub is_counted: bool,
+    pub(crate) is_counted: bool,
 }
 
 const PEOPLE_TRIED: usize = 50;
@@ -27,7 +27,7 @@ const FIELDS_OF_EACH_COLUMN: u64 = 5;
 const ANY_VERSION: [u8; 4] = [0xff; 4];
 
 /// Checks the database that was unpacked into `folder`: nothing is taken on trust.
-pub fn check(folder: &TemporaryFolder, unpacked: &Unpacked, key: RootKey) -> anyhow::Result<Found> {
+pub(crate) fn check(folder: &TemporaryFolder, unpacked: &Unpacked, key: RootKey) -> anyhow::Result<Found> {
     let path = folder.path().join(DATABASE);
     let location = Location::Sqlite(path.clone());
     // A newer schema is refused here.
@@ -87,7 +87,7 @@ fn audit_lines(read: &mut impl Read) -> anyhow::Result<u64> {
 }
 
 /// Opens a few fields of every sealed column, of people from all over; how many.
-pub fn open_a_few(vault: &Vault, read: &mut impl Read) -> anyhow::Result<u64> {
+pub(crate) fn open_a_few(vault: &Vault, read: &mut impl Read) -> anyhow::Result<u64> {
     let people = people(read)?;
     let step = people.len() / PEOPLE_TRIED + 1;
     let mut all = 0;

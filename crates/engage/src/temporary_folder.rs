@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 
 /// The folder; removed with all that is in it when this is dropped.
-pub struct TemporaryFolder(PathBuf);
+pub(crate) struct TemporaryFolder(PathBuf);
 
 impl TemporaryFolder {
     /// Makes one inside `folder`, so that what is made there can be moved out of it in one step.
-    pub fn inside(folder: &Path) -> anyhow::Result<Self> {
+    pub(crate) fn inside(folder: &Path) -> anyhow::Result<Self> {
         let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
         let path = folder.join(format!(".engage-{}", platform::new_id().simple()));
         let made = DirBuilder::new().mode(0o700).create(&path);
@@ -21,7 +21,7 @@ impl TemporaryFolder {
 
     /// Where it is.
     #[must_use]
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.0
     }
 }

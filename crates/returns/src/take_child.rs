@@ -28,11 +28,11 @@ pub(crate) fn take_child(
     child: &IncomingChild,
 ) -> Result<()> {
     let before = of_return.kept.young_person(child);
-    let person = match before {
-        Some(person) => person,
+    let (person, sealer) = match before {
+        Some(person) => (person, None),
         None => add_young_person(change, of_return, child)?,
     };
-    let mut taking = Taking { of_return, before, person, sealer: None };
+    let mut taking = Taking { of_return, before, person, sealer };
     taking.header(change, &child.header)?;
     for row in &child.episodes {
         taking.episode(change, row)?;
@@ -51,7 +51,7 @@ fn add_young_person(
     change: &mut Change<'_, '_>,
     of_return: OfReturn<'_>,
     child: &IncomingChild,
-) -> Result<PersonId> {
+) -> Result<(PersonId, Option<Sealer>)> {
     let person = PersonId::fresh();
     let name = format!("Child {}", child.number);
     let new = NewPerson {
@@ -63,10 +63,10 @@ fn add_young_person(
         is_young_person: true,
         ..NewPerson::default()
     };
-    Person::add(change, of_return.authority, person, &new)?;
+    let sealer = Person::add(change, of_return.authority, person, &new)?;
     let since = first_moment_of(child.since, of_return.zone);
     Role::YoungPerson.give(change, (of_return.authority, person), (since, None))?;
-    Ok(person)
+    Ok((person, Some(sealer)))
 }
 
 fn first_moment_of(day: Date, zone: &TimeZone) -> Moment {

@@ -31,10 +31,7 @@ fn look(tree: &Tree, name: &str, literal: &Literal) -> Option<String> {
     if !literal.before.ends_with("sql!(") {
         let is_sql =
             |start: &&str| text.to_lowercase().starts_with(*start) && has_clause(&text.to_lowercase());
-        return BEGINNINGS
-            .iter()
-            .any(|start| is_sql(&start))
-            .then(|| "SQL outside `sql!`: no test prepares it".to_owned());
+        return BEGINNINGS.iter().any(is_sql).then(|| "SQL outside `sql!`: no test prepares it".to_owned());
     }
     if let Some(word) = SHOUTED.iter().find(|word| text.contains(&format!("{word} "))) {
         return Some(format!("{word}: SQL is lower case here"));

@@ -14,9 +14,15 @@ fn a_worker_reallocated_at_noon_is_out_at_noon_and_the_new_one_is_in() {
 
     assert_eq!(changed.status, StatusCode::SEE_OTHER);
     at(&engage, 11, 59);
-    assert_eq!((status("Priya"), status("Dan"), status("Helen")), (StatusCode::OK, StatusCode::NOT_FOUND, StatusCode::NOT_FOUND));
+    assert_eq!(
+        (status("Priya"), status("Dan"), status("Helen")),
+        (StatusCode::OK, StatusCode::NOT_FOUND, StatusCode::NOT_FOUND)
+    );
     at(&engage, 12, 0);
-    assert_eq!((status("Priya"), status("Dan"), status("Helen")), (StatusCode::NOT_FOUND, StatusCode::OK, StatusCode::OK));
+    assert_eq!(
+        (status("Priya"), status("Dan"), status("Helen")),
+        (StatusCode::NOT_FOUND, StatusCode::OK, StatusCode::OK)
+    );
 }
 
 #[test]

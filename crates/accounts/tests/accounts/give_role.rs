@@ -50,7 +50,10 @@ fn a_role_lasts_until_its_last_day_and_no_longer() {
     let path = path_of(&engage, "Fran");
     alex.opens(&path);
 
-    alex.sends(&path, &[("role", "duty_worker"), ("until-day", "24"), ("until-month", "11"), ("until-year", "2026")]);
+    alex.sends(
+        &path,
+        &[("role", "duty_worker"), ("until-day", "24"), ("until-month", "11"), ("until-year", "2026")],
+    );
     let before = engage.browser_of("Fran").opens("/young-people");
     engage.wait_days(2);
     let after = engage.browser_of("Fran").opens("/young-people");
@@ -125,5 +128,6 @@ fn path_of(engage: &Engage, name: &str) -> String {
 }
 
 fn roles_now(engage: &Engage, name: &str) -> Vec<Role> {
-    Role::held_by(engage.world.person(name), engage.app.now(), &mut engage.app.database.reader().unwrap()).unwrap()
+    Role::held_by(engage.world.person(name), engage.app.now(), &mut engage.app.database.reader().unwrap())
+        .unwrap()
 }

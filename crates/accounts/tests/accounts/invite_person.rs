@@ -46,13 +46,27 @@ fn a_form_with_problems_says_which_and_keeps_what_was_typed() {
 
     let page = alex.sends(
         "/people/new",
-        &[("preferred_name", "Annie"), ("email", "two@a.example, b@c.example"), ("until-day", "31"), ("until-month", "2"), ("until-year", "2027")],
+        &[
+            ("preferred_name", "Annie"),
+            ("email", "two@a.example, b@c.example"),
+            ("until-day", "31"),
+            ("until-month", "2"),
+            ("until-year", "2027"),
+        ],
     );
 
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.says("Write their name.") && page.says("Choose a role.") && page.says("Write one e-mail address"));
+    assert!(
+        page.says("Write their name.")
+            && page.says("Choose a role.")
+            && page.says("Write one e-mail address")
+    );
     assert!(page.says("Write a day, a month and a year"));
-    assert!(page.says("value=\"Annie\"") && page.says("value=\"two@a.example, b@c.example\"") && page.says("value=\"31\""));
+    assert!(
+        page.says("value=\"Annie\"")
+            && page.says("value=\"two@a.example, b@c.example\"")
+            && page.says("value=\"31\"")
+    );
 }
 
 #[test]
@@ -75,8 +89,12 @@ fn a_young_person_has_a_day_of_birth_and_a_case_number_of_their_own() {
     let engage = engage();
     let mut alex = engage.browser_of("Alex");
     let young = [
-        ("name", "Mo Salt"), ("role", "young_person"), ("case_number", "WMO"),
-        ("born-day", "2"), ("born-month", "5"), ("born-year", "2013"),
+        ("name", "Mo Salt"),
+        ("role", "young_person"),
+        ("case_number", "WMO"),
+        ("born-day", "2"),
+        ("born-month", "5"),
+        ("born-year", "2013"),
     ];
     alex.opens("/people/new?role=young_person");
     alex.sends("/people/new", &young);

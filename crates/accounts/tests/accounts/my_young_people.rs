@@ -9,7 +9,9 @@ fn a_worker_sees_whom_they_work_with_now_by_preferred_name() {
     let page = engage.browser_of("Sam").opens("/young-people");
 
     let place = |name: &str| page.text.find(&format!(">{name}</a>")).unwrap();
-    assert!(place("Amira") < place("Ben") && place("Ben") < place("Tomos") && place("Tomos") < place("Yusuf"));
+    assert!(
+        place("Amira") < place("Ben") && place("Ben") < place("Tomos") && place("Tomos") < place("Yusuf")
+    );
 }
 
 #[test]

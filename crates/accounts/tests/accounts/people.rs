@@ -93,7 +93,7 @@ fn add_people(engage: &Engage, how_many: usize) {
     let add = move |change: &mut platform::Change<'_, '_>| {
         (0..how_many).try_for_each(|number| {
             let new = NewPerson { name: format!("Number {number}"), ..NewPerson::default() };
-            Person::add(change, authority, PersonId::fresh(), &new)
+            Person::add(change, authority, PersonId::fresh(), &new).map(drop)
         })
     };
     engage.app.change(act, add).unwrap();

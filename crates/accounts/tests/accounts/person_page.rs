@@ -10,7 +10,9 @@ fn an_administrator_sees_who_is_and_who_was_in_a_young_persons_life() {
 
     let page = engage.browser_of("Alex").opens(&format!("/people/{amira}"));
 
-    assert!(page.says("Amira Hassan") && page.says("Priya Shah") && page.says("Lena Fox") && page.says("Over"));
+    assert!(
+        page.says("Amira Hassan") && page.says("Priya Shah") && page.says("Lena Fox") && page.says("Over")
+    );
     assert_eq!(lines_about(&engage, "accounts.young_person_opened", amira), 1);
 }
 

@@ -76,7 +76,8 @@ fn nobody_reaches_over_to_another_authority() {
 fn only_young_people_have_relationships() {
     let engage = engage();
 
-    let page = engage.browser_of("Alex").opens(&format!("/people/{}/relationships", engage.world.person("Priya")));
+    let page =
+        engage.browser_of("Alex").opens(&format!("/people/{}/relationships", engage.world.person("Priya")));
 
     assert_eq!(page.status, StatusCode::NOT_FOUND);
 }

@@ -8,7 +8,9 @@ fn an_administrator_sees_each_team_with_its_manager_and_members() {
 
     let page = engage.browser_of("Alex").opens("/teams");
 
-    assert!(page.says("Team Oak") && page.says("Grace Bell</a>, manages it") && page.says("Priya Shah</a></li>"));
+    assert!(
+        page.says("Team Oak") && page.says("Grace Bell</a>, manages it") && page.says("Priya Shah</a></li>")
+    );
 }
 
 #[test]

@@ -8,7 +8,9 @@ fn a_young_person_sees_who_is_here_for_them_and_what_each_does() {
 
     let page = engage.browser_of("Amira").opens("/my-people");
 
-    assert!(page.says("Priya Shah") && page.says("Your social worker") && page.says("must answer what you share"));
+    assert!(
+        page.says("Priya Shah") && page.says("Your social worker") && page.says("must answer what you share")
+    );
     assert!(page.says("Nia Rees") && page.says("Grace Bell") && page.says("Jo Williams"));
     assert!(!page.says("Lena Fox") && !page.says("Ruth Evans") && !page.says("Dan Price"));
 }
