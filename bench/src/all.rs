@@ -28,6 +28,9 @@ pub(crate) struct Wanted {
     /// The SSDA903 return to import; one is made up where it is not there.
     #[arg(long, default_value = seed::PUBLISHED_RETURN)]
     ssda903: PathBuf,
+    /// Measure this program as it is; without this, Engage is built for release first.
+    #[arg(long)]
+    program: Option<PathBuf>,
     /// Keep what an earlier run seeded, and measure again.
     #[arg(long)]
     keep: bool,
@@ -52,9 +55,7 @@ const SETTLES: Duration = Duration::from_secs(2);
 const MOST_OFF: f64 = 0.02;
 
 pub(crate) fn run(wanted: &Wanted) -> anyhow::Result<()> {
-    println!("Building Engage for release");
-    let built = Command::new("cargo").args(["build", "--release", "--quiet", "-p", "engage"]).status()?;
-    ensure!(built.success(), "Engage does not build");
+    let program = wanted.program.clone().map_or_else(build, Ok)?;
     let load_before = process::load_average();
     let seeded_folder = wanted.folder.join("seeded");
     let seeded = if wanted.keep && seeded_folder.exists() {
@@ -65,7 +66,7 @@ pub(crate) fn run(wanted: &Wanted) -> anyhow::Result<()> {
         seed::seed(&seeded_folder, &wanted.ssda903)?
     };
     println!("{seeded}");
-    let folders = Folders::make(&wanted.folder, &seeded_folder)?;
+    let folders = Folders::make(program, &wanted.folder, &seeded_folder)?;
     let mut findings = load::runtime()?.block_on(measure(wanted, &folders, seeded))?;
     findings.load_average = (load_before, process::load_average());
     if wanted.edit_to_run {
@@ -80,6 +81,13 @@ pub(crate) fn run(wanted: &Wanted) -> anyhow::Result<()> {
     Ok(())
 }
 
+fn build() -> anyhow::Result<PathBuf> {
+    println!("Building Engage for release");
+    let built = Command::new("cargo").args(["build", "--release", "--quiet", "-p", "engage"]).status()?;
+    ensure!(built.success(), "Engage does not build");
+    Ok("target/release/engage".into())
+}
+
 /// Where each server finds its own.
 struct Folders {
     program: PathBuf,
@@ -89,8 +97,7 @@ struct Folders {
 
 impl Folders {
     /// The seeded data is copied: a run writes replies and openings into it.
-    fn make(folder: &Path, seeded: &Path) -> anyhow::Result<Self> {
-        let program = Path::new("target/release/engage");
+    fn make(program: PathBuf, folder: &Path, seeded: &Path) -> anyhow::Result<Self> {
         ensure!(program.exists(), "{} is not here: run this in the project's folder", program.display());
         let (engage, floor) = (folder.join("engage"), folder.join("floor"));
         for made in [&engage, &floor] {
@@ -100,7 +107,7 @@ impl Folders {
         for file in ["engage.db", "root.key"] {
             fs::copy(seeded.join(file), engage.join(file)).with_context(|| format!("copying {file}"))?;
         }
-        Ok(Self { program: program.to_owned(), engage, floor })
+        Ok(Self { program, engage, floor })
     }
 }
 
@@ -161,7 +168,10 @@ async fn starts(folders: &Folders) -> anyhow::Result<Spread> {
 /// Someone who is not measured begins to say something, so that the pages of a draft can be weighed.
 fn begin_draft(app: &App, visitors: &Visitors) -> anyhow::Result<Sharer> {
     let statement = visitors.owing.first().and_then(|(_, statements)| statements.first()).copied();
-    let shared = Statement::for_engage(statement.context("someone else shared something")?, &mut app.database.reader()?)?;
+    let shared = Statement::for_engage(
+        statement.context("someone else shared something")?,
+        &mut app.database.reader()?,
+    )?;
     let (authority, person) = (visitors.authority, shared.young_person);
     let act = Act::of(person.0, authority.0, "voice.statement_begun", person.0).about(person.0);
     let (statement, session) = app.change(act, move |change| {
@@ -203,8 +213,10 @@ async fn asset_of(engage: &Server) -> anyhow::Result<String> {
     Ok(format!("/assets/{}", style.context("the sign-in page names no style sheet")?))
 }
 
-/// How each of the two is asked for the same page, as whom: Engage's path and session, the floor's path.
-fn asked(visitors: &Visitors) -> [(&'static str, Vec<(String, &str, String)>); 3] {
+/// How the two are asked for the same page: Engage's path and session, the floor's path.
+type AskedBoth<'a> = (String, &'a str, String);
+
+fn asked(visitors: &Visitors) -> [(&'static str, Vec<AskedBoth<'_>>); 3] {
     let worker = &visitors.worker;
     let homes = visitors.sharers.iter().map(|one| {
         ("/home".to_owned(), one.visitor.session.as_str(), format!("/home/{}", one.visitor.person))
@@ -225,7 +237,8 @@ fn pages(visitors: &Visitors, asset: &str) -> Vec<Page> {
     let mut pages = Vec::new();
     for takes_gzip in [false, true] {
         for (name, asked) in asked(visitors) {
-            let engage = asked.iter().map(|(path, session, _)| client::get(path, session, takes_gzip)).collect();
+            let engage =
+                asked.iter().map(|(path, session, _)| client::get(path, session, takes_gzip)).collect();
             let floor = asked.iter().map(|(_, _, path)| client::get(path, "", takes_gzip)).collect();
             pages.push(Page { name, takes_gzip, engage, floor });
         }
@@ -237,8 +250,13 @@ fn pages(visitors: &Visitors, asset: &str) -> Vec<Page> {
 
 /// Asks both for every page that will be measured; how many were the same, of how many. An error where the
 /// sizes are more than two in a hundred apart.
-async fn compare_bytes(engage: &Server, floor: &Server, visitors: &Visitors) -> anyhow::Result<(usize, usize)> {
-    let (mut one, mut other) = (Connection::open(engage.address).await?, Connection::open(floor.address).await?);
+async fn compare_bytes(
+    engage: &Server,
+    floor: &Server,
+    visitors: &Visitors,
+) -> anyhow::Result<(usize, usize)> {
+    let (mut one, mut other) =
+        (Connection::open(engage.address).await?, Connection::open(floor.address).await?);
     let (mut same, mut all) = (0, 0);
     for (name, asked) in asked(visitors) {
         for (path, session, floor_path) in asked {
@@ -271,5 +289,6 @@ fn without_tokens(page: &Answer) -> anyhow::Result<String> {
 
 fn commit() -> String {
     let asked = Command::new("git").args(["describe", "--always", "--dirty"]).output();
-    asked.map_or_else(|_| "unknown".to_owned(), |said| String::from_utf8_lossy(&said.stdout).trim().to_owned())
+    asked
+        .map_or_else(|_| "unknown".to_owned(), |said| String::from_utf8_lossy(&said.stdout).trim().to_owned())
 }

@@ -80,12 +80,6 @@ impl Connection {
 }
 
 impl Answer {
-    /// A header's value.
-    pub(crate) fn header(&self, wanted: &str) -> Option<&str> {
-        let mut named = self.head.lines().filter_map(|line| line.split_once(':'));
-        named.find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, value)| value.trim())
-    }
-
     /// The body as text.
     pub(crate) fn text(&self) -> anyhow::Result<&str> {
         Ok(std::str::from_utf8(&self.body)?)
@@ -100,7 +94,8 @@ pub(crate) fn get(path: &str, session: &str, takes_gzip: bool) -> Vec<u8> {
 /// As [`get`], saying which compressed forms are taken.
 pub(crate) fn with_encoding(path: &str, session: &str, encodings: &str) -> Vec<u8> {
     let cookie = if session.is_empty() { String::new() } else { format!("Cookie: engage={session}\r\n") };
-    let takes = if encodings.is_empty() { String::new() } else { format!("Accept-Encoding: {encodings}\r\n") };
+    let takes =
+        if encodings.is_empty() { String::new() } else { format!("Accept-Encoding: {encodings}\r\n") };
     format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\n{cookie}{takes}\r\n").into_bytes()
 }
 

@@ -63,7 +63,8 @@ fn cut_part(part: Part, number: usize, (before, value, after): Place<'_>) -> Vec
 
 /// What stands before a list, its items, and what stands after it.
 pub(crate) fn list<'a>(html: &'a str, opening: &str) -> anyhow::Result<(&'a str, Vec<&'a str>, &'a str)> {
-    let begins = html.find(opening).with_context(|| format!("Engage's page has changed: no {opening} in\n{html}"))?;
+    let begins =
+        html.find(opening).with_context(|| format!("Engage's page has changed: no {opening} in\n{html}"))?;
     let (before, rest) = html.split_at_checked(begins + opening.len()).context("a list begins")?;
     let ends = rest.find("</ul>").into_iter().chain(rest.find("</ol>")).min().context("a list ends")?;
     let (items, after) = rest.split_at_checked(ends).context("a list ends")?;
@@ -98,7 +99,8 @@ mod tests {
 
     #[test]
     fn a_page_is_written_again_with_other_values() {
-        let cut = Cut::of("<b>Amira</b> 14 <i>Amira</i>", &[("", "Amira", ""), ("</b> ", "14", " ")]).unwrap();
+        let cut =
+            Cut::of("<b>Amira</b> 14 <i>Amira</i>", &[("", "Amira", ""), ("</b> ", "14", " ")]).unwrap();
 
         let mut written = String::new();
         cut.push(&mut written, &["Ben", "9"]);
@@ -113,8 +115,12 @@ mod tests {
 
     #[test]
     fn a_list_falls_into_its_items() {
-        let (before, items, after) = list("a<ul class=\"x\">\n<li>1</li>\n<li>2</li>\n</ul>b", "<ul class=\"x\">").unwrap();
+        let (before, items, after) =
+            list("a<ul class=\"x\">\n<li>1</li>\n<li>2</li>\n</ul>b", "<ul class=\"x\">").unwrap();
 
-        assert_eq!((before, items, after), ("a<ul class=\"x\">\n", vec!["<li>1</li>\n", "<li>2</li>\n"], "</ul>b"));
+        assert_eq!(
+            (before, items, after),
+            ("a<ul class=\"x\">\n", vec!["<li>1</li>\n", "<li>2</li>\n"], "</ul>b")
+        );
     }
 }

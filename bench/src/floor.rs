@@ -64,18 +64,30 @@ pub(crate) fn serve(folder: &Path, port: u16) -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
-        Ok(axum::serve(axum::serve::ListenerExt::tap_io(listener, |stream| drop(stream.set_nodelay(true))), router).await?)
+        Ok(axum::serve(
+            axum::serve::ListenerExt::tap_io(listener, |stream| drop(stream.set_nodelay(true))),
+            router,
+        )
+        .await?)
     })
 }
 
-async fn home(State(shared): State<Arc<Shared>>, Captured(person): Captured<String>, asked: HeaderMap) -> Response {
+async fn home(
+    State(shared): State<Arc<Shared>>,
+    Captured(person): Captured<String>,
+    asked: HeaderMap,
+) -> Response {
     shared.page(&asked, |db| {
         let since = Clock::System.now().0 - NEWS_MICROSECONDS;
         Ok(shared.pages.home(&Home::read(db, id(&person)?, since)?, today()))
     })
 }
 
-async fn inbox(State(shared): State<Arc<Shared>>, Captured(person): Captured<String>, asked: HeaderMap) -> Response {
+async fn inbox(
+    State(shared): State<Arc<Shared>>,
+    Captured(person): Captured<String>,
+    asked: HeaderMap,
+) -> Response {
     shared.page(&asked, |db| Ok(shared.pages.inbox(&Inbox::read(db, id(&person)?)?, today())))
 }
 
@@ -123,7 +135,9 @@ impl Shared {
         let mut answer = Response::new(Body::empty());
         self.page_headers.clone_into(answer.headers_mut());
         let accepted = asked.get("accept-encoding").and_then(|value| value.to_str().ok());
-        if html.len() < SHORTEST_COMPRESSED_BYTES || !accepted.is_some_and(|encodings| encodings.contains("gzip")) {
+        if html.len() < SHORTEST_COMPRESSED_BYTES
+            || !accepted.is_some_and(|encodings| encodings.contains("gzip"))
+        {
             *answer.body_mut() = Body::from(html);
             return Ok(answer);
         }
@@ -136,7 +150,10 @@ impl Shared {
 }
 
 fn open(file: &Path) -> anyhow::Result<Connection> {
-    let db = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let db = Connection::open_with_flags(
+        file,
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
     db.set_prepared_statement_cache_capacity(32);
     Ok(db)
 }

@@ -83,9 +83,10 @@ fn statements(app: &App, read: &mut Reader, to: &Connection) -> anyhow::Result<(
             statement.shared_at.context("it is shared")?.0,
         ])?;
         let answers = Answer::all_of(&statement, app, read)?;
-        for (position, question) in statement.kind.questions.iter().enumerate() {
+        for (position, question) in (0_i64..).zip(statement.kind.questions) {
             let found = answers.iter().find(|answer| answer.question == question.code);
-            let (way, words) = found.map_or(("skipped", None), |found| (found.way.code(), found.words.clone()));
+            let (way, words) =
+                found.map_or(("skipped", None), |found| (found.way.code(), found.words.clone()));
             insert_answer.execute(params![id.0.as_bytes(), position, question.code, way, words])?;
         }
     }

@@ -115,7 +115,10 @@ impl HomePage {
                 ],
             )?,
             between: between.to_owned(),
-            promise: Cut::of(first_of(&promises)?, &[("", &promised, ""), ("", &owner, " will"), ("", &day, "")])?,
+            promise: Cut::of(
+                first_of(&promises)?,
+                &[("", &promised, ""), ("", &owner, " will"), ("", &day, "")],
+            )?,
             tail: tail.to_owned(),
         })
     }

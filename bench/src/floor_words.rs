@@ -53,7 +53,17 @@ fn weekday(day: Date) -> &'static str {
 
 fn month(day: Date) -> &'static str {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     MONTHS.get(usize::try_from(day.month() - 1).unwrap_or_default()).copied().unwrap_or_default()

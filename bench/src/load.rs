@@ -95,11 +95,17 @@ impl Turn {
             if self.until.is_none() && number >= self.requests.len() {
                 break;
             }
-            let request = self.requests.get(number % self.requests.len().max(1)).context("something is asked")?;
+            let request =
+                self.requests.get(number % self.requests.len().max(1)).context("something is asked")?;
             let began = Instant::now();
             let measured = connection.ask(request).await?;
             latencies.push(u64::try_from(began.elapsed().as_micros())?);
-            ensure!(measured.status == self.status, "{} was answered {}", first_line(request), measured.status);
+            ensure!(
+                measured.status == self.status,
+                "{} was answered {}",
+                first_line(request),
+                measured.status
+            );
             bytes = measured.head + measured.body;
         }
         Ok((latencies, bytes))
@@ -127,6 +133,9 @@ impl fmt::Display for Outcome {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (per_second, p50, p99) = (self.per_second(), self.latency(0.5), self.latency(0.99));
         let Self { requests, bytes, .. } = self;
-        write!(out, "{requests} requests, {per_second:.0}/s, p50 {p50:.2} ms, p99 {p99:.2} ms, {bytes} bytes each")
+        write!(
+            out,
+            "{requests} requests, {per_second:.0}/s, p50 {p50:.2} ms, p99 {p99:.2} ms, {bytes} bytes each"
+        )
     }
 }

@@ -18,10 +18,12 @@ pub(crate) struct Memory {
 
 /// The processor time a process has used, its own and the system's for it, in milliseconds.
 pub(crate) fn cpu_milliseconds(pid: u32) -> anyhow::Result<u64> {
-    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).context("this needs Linux: /proc is not here")?;
+    let stat =
+        fs::read_to_string(format!("/proc/{pid}/stat")).context("this needs Linux: /proc is not here")?;
     // The name in brackets may hold blanks; what follows does not.
     let after_name = stat.rsplit_once(')').context("/proc/PID/stat reads differently")?.1;
-    let ticks: Vec<u64> = after_name.split_whitespace().skip(11).take(2).filter_map(|one| one.parse().ok()).collect();
+    let ticks: Vec<u64> =
+        after_name.split_whitespace().skip(11).take(2).filter_map(|one| one.parse().ok()).collect();
     Ok(ticks.iter().sum::<u64>() * MILLISECONDS_A_TICK)
 }
 

@@ -49,7 +49,12 @@ pub(crate) fn markdown(found: &Findings) -> String {
     let mut out = String::new();
     let Findings { day, commit, cores, .. } = found;
     let (before, after) = &found.load_average;
-    line(&mut out, &format!("Measured {day} at commit {commit}, {cores} cores, load average {before} before and {after} after."));
+    line(
+        &mut out,
+        &format!(
+            "Measured {day} at commit {commit}, {cores} cores, load average {before} before and {after} after."
+        ),
+    );
     line(&mut out, &format!("{}.", found.seeded));
     targets(&mut out, found);
     pages(&mut out, found);
@@ -80,7 +85,12 @@ fn all_targets(found: &Findings) -> Vec<Target> {
     for page in found.pages.iter().filter(|page| !page.takes_gzip) {
         let Spread { median, least, most } = page.ratio();
         let measured = format!("{median:.1} times [{least:.1}–{most:.1}]");
-        add(&format!("{}: processor time over the floor's", page.name), measured, "≤ 3 times", median <= MOST_RATIO);
+        add(
+            &format!("{}: processor time over the floor's", page.name),
+            measured,
+            "≤ 3 times",
+            median <= MOST_RATIO,
+        );
     }
     let Memory { resident, anonymous } = found.idle;
     let measured = format!("{resident:.1} MB, of it {anonymous:.1} anonymous");
@@ -91,11 +101,21 @@ fn all_targets(found: &Findings) -> Vec<Target> {
     let kilobytes = |bytes: usize| format!("{:.1} KB", bytes as f64 / 1_000.0);
     if let Some(heaviest) = found.weights.pages.first() {
         let (path, bytes) = (heaviest.path, heaviest.first_visit());
-        add("heaviest page, first visit", format!("{} ({path})", kilobytes(bytes)), "≤ 60 KB", bytes <= MOST_FIRST_VISIT);
+        add(
+            "heaviest page, first visit",
+            format!("{} ({path})", kilobytes(bytes)),
+            "≤ 60 KB",
+            bytes <= MOST_FIRST_VISIT,
+        );
     }
     if let Some(heaviest) = found.weights.pages.iter().max_by_key(|page| page.html) {
         let (path, bytes) = (heaviest.path, heaviest.html);
-        add("heaviest page after that", format!("{} ({path})", kilobytes(bytes)), "≤ 15 KB", bytes <= MOST_LATER_VISIT);
+        add(
+            "heaviest page after that",
+            format!("{} ({path})", kilobytes(bytes)),
+            "≤ 15 KB",
+            bytes <= MOST_LATER_VISIT,
+        );
     }
     if let Some(Spread { median, least, most }) = found.edit_to_run {
         let measured = format!("{median:.1} s [{least:.1}–{most:.1}]");
@@ -106,14 +126,23 @@ fn all_targets(found: &Findings) -> Vec<Target> {
 
 fn pages(out: &mut String, found: &Findings) {
     line(out, "\n## Pages\n");
-    line(out, "Processor time is in milliseconds a request, median [least–most of the rounds]; E is Engage, F the floor.\n");
-    line(out, "| page | E cpu | F cpu | ratio | E req/s | F req/s | E p99 | F p99 | E p50, p99 alone | F p50, p99 alone | bytes |");
+    line(
+        out,
+        "Processor time is in milliseconds a request, median [least–most of the rounds]; E is Engage, F the floor.\n",
+    );
+    line(
+        out,
+        "| page | E cpu | F cpu | ratio | E req/s | F req/s | E p99 | F p99 | E p50, p99 alone | F p50, p99 alone | bytes |",
+    );
     line(out, "|---|---|---|---|---|---|---|---|---|---|---|");
     for page in found.pages.iter().chain([&found.asset]) {
         line(out, &page_row(page));
     }
     let (same, all) = found.same_bytes;
-    let _ = writeln!(out, "\n{same} of {all} pages compared were the same bytes from both but for tokens and nonces.");
+    let _ = writeln!(
+        out,
+        "\n{same} of {all} pages compared were the same bytes from both but for tokens and nonces."
+    );
 }
 
 fn page_row(page: &Compared) -> String {
@@ -141,15 +170,26 @@ fn page_row(page: &Compared) -> String {
 fn others(out: &mut String, found: &Findings) {
     let Measure { cpu, per_second, p50, p99, .. } = found.replies;
     line(out, "\n## Besides\n");
-    line(out, &format!("- A worker's answer, durable when acknowledged: {cpu:.3} ms, {per_second:.0} a second, p50 {p50:.1} ms, p99 {p99:.1} ms."));
+    line(
+        out,
+        &format!(
+            "- A worker's answer, durable when acknowledged: {cpu:.3} ms, {per_second:.0} a second, p50 {p50:.1} ms, p99 {p99:.1} ms."
+        ),
+    );
     let Memory { resident, anonymous } = found.after_load;
     line(out, &format!("- Memory after all the load: {resident:.1} MB, of it {anonymous:.1} anonymous."));
-    line(out, &format!("- Database for each young person: {:.1} KB.", found.seeded.kilobytes_per_young_person()));
+    line(
+        out,
+        &format!("- Database for each young person: {:.1} KB.", found.seeded.kilobytes_per_young_person()),
+    );
 }
 
 fn weights(out: &mut String, weights: &Weights) {
     line(out, "\n## Bytes a browser fetches, fonts apart\n");
-    line(out, "| page | as | in all, first visit | page | styles | scripts | drawings |\n|---|---|---|---|---|---|---|");
+    line(
+        out,
+        "| page | as | in all, first visit | page | styles | scripts | drawings |\n|---|---|---|---|---|---|---|",
+    );
     for page in weights.pages.iter().take(HEAVIEST_SHOWN) {
         let (path, whom, all) = (page.path, page.as_whom, page.first_visit());
         let (html, styles, scripts, drawings) = (page.html, page.styles, page.scripts, page.drawings);

@@ -50,7 +50,12 @@ pub(crate) struct Size {
 }
 
 /// Measures every page in every round, each after its floor.
-pub(crate) async fn compare(engage: &Server, floor: &Server, pages: &[Page], size: Size) -> anyhow::Result<Vec<Compared>> {
+pub(crate) async fn compare(
+    engage: &Server,
+    floor: &Server,
+    pages: &[Page],
+    size: Size,
+) -> anyhow::Result<Vec<Compared>> {
     let mut compared = Vec::new();
     for page in pages {
         // Once before it counts: caches fill, statements are prepared.
@@ -72,7 +77,12 @@ pub(crate) async fn compare(engage: &Server, floor: &Server, pages: &[Page], siz
     Ok(compared)
 }
 
-async fn run(server: &Server, requests: &[Vec<u8>], connections: usize, seconds: f64) -> anyhow::Result<Measure> {
+async fn run(
+    server: &Server,
+    requests: &[Vec<u8>],
+    connections: usize,
+    seconds: f64,
+) -> anyhow::Result<Measure> {
     measure(server, &Asked::over_and_over(requests.to_vec(), connections, seconds)).await
 }
 

@@ -60,7 +60,7 @@ pub(crate) fn seed(data: &Path, ssda903: &Path) -> anyhow::Result<Seeded> {
     let young_people = young_people(&app, authority)?;
     let lives = add_workers(&app, authority, &young_people)?;
     let began = Instant::now();
-    statements::share_all(&app, authority, lives)?;
+    statements::share_all(&app, authority, &lives)?;
     let sharing = began.elapsed();
 
     // Closing folds the write-ahead log into the file.
@@ -134,8 +134,8 @@ struct Staff {
 const FIRST_NAMES: [&str; 12] =
     ["Priya", "Dan", "Grace", "Sam", "Carys", "Omar", "Helen", "Ravi", "Tess", "Kit", "Lena", "Jo"];
 const LAST_NAMES: [&str; 17] = [
-    "Shah", "Price", "Bell", "Okafor", "Jones", "Aziz", "Moss", "Nair", "Boyd", "Lowe", "Fox", "Williams", "Rees",
-    "Mills", "Lang", "Reid", "Pugh",
+    "Shah", "Price", "Bell", "Okafor", "Jones", "Aziz", "Moss", "Nair", "Boyd", "Lowe", "Fox", "Williams",
+    "Rees", "Mills", "Lang", "Reid", "Pugh",
 ];
 
 impl Staff {
@@ -167,7 +167,8 @@ impl Staff {
                 if lives.len() % AN_IRO_CHAIRS == AN_IRO_CHAIRS - 1 {
                     iro = self.add(change, Role::Iro)?;
                 }
-                let life = Life { young_person: *young_person, social_worker, team_manager: *team_manager, iro };
+                let life =
+                    Life { young_person: *young_person, social_worker, team_manager: *team_manager, iro };
                 self.relate(change, life)?;
                 lives.push(life);
             }
@@ -187,7 +188,12 @@ impl Staff {
         for (person, role) in
             [(life.social_worker, Role::SocialWorker), (life.iro, Role::Iro), (carer, Role::FosterCarer)]
         {
-            Relationship::begin(change, self.authority, (life.young_person, person, role), (self.since, None))?;
+            Relationship::begin(
+                change,
+                self.authority,
+                (life.young_person, person, role),
+                (self.since, None),
+            )?;
         }
         Ok(())
     }

@@ -13,7 +13,7 @@ use crate::seed::Life;
 
 const IN_ONE_CHANGE: usize = 50;
 
-pub(crate) fn share_all(app: &App, authority: AuthorityId, lives: Vec<Life>) -> anyhow::Result<()> {
+pub(crate) fn share_all(app: &App, authority: AuthorityId, lives: &[Life]) -> anyhow::Result<()> {
     let authority = Arc::new(Authority::of(authority, &mut app.database.reader()?)?);
     let bar = progress::bar("Sharing statements", lives.len() as u64);
     let mut number = 0;
@@ -56,12 +56,15 @@ fn share(change: &mut Change<'_, '_>, authority: &Authority, life: Life, number:
     let statement = Statement::begin(change, (authority.id, life.young_person), BEFORE_MY_REVIEW, Some(id))?;
     let statement = Statement::for_engage(statement, &mut **change)?;
     for (question, way, words) in said(number) {
-        Answer { question: question.into(), way, words: words.map(str::to_owned) }.keep(change, &statement)?;
+        Answer { question: question.into(), way, words: words.map(str::to_owned) }
+            .keep(change, &statement)?;
     }
     statement.share(change, Role::SocialWorker, voice::promise(now, Some(held_on), authority))?;
-    for (person, role) in
-        [(life.social_worker, Role::SocialWorker), (life.iro, Role::Iro), (life.team_manager, Role::TeamManager)]
-    {
+    for (person, role) in [
+        (life.social_worker, Role::SocialWorker),
+        (life.iro, Role::Iro),
+        (life.team_manager, Role::TeamManager),
+    ] {
         let is_only_if_needed = role == Role::TeamManager;
         Reader { person, role, is_only_if_needed, is_taken_out: false }.name(change, statement.id)?;
     }

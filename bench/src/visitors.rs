@@ -55,7 +55,8 @@ impl Visitors {
             others.push(open(app, authority, first(role, authority, &mut read)?, role)?);
         }
         let worker = open(app, authority, worker, Role::SocialWorker)?;
-        let mut sign_in = |(person, statements)| Ok((open(app, authority, person, Role::SocialWorker)?, statements));
+        let mut sign_in =
+            |(person, statements)| Ok((open(app, authority, person, Role::SocialWorker)?, statements));
         let owing: anyhow::Result<Vec<_>> = owing.into_iter().map(&mut sign_in).collect();
         Ok(Self { authority, worker, sharers, others, owing: owing? })
     }

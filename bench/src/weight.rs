@@ -34,7 +34,11 @@ impl Weight {
 type Places = Vec<(&'static str, String)>;
 
 /// Weighs every page that one of the visitors can open.
-pub(crate) async fn weigh(server: &Server, visitors: &Visitors, drafting: &Sharer) -> anyhow::Result<Weights> {
+pub(crate) async fn weigh(
+    server: &Server,
+    visitors: &Visitors,
+    drafting: &Sharer,
+) -> anyhow::Result<Weights> {
     let mut scale = Scale { connection: Connection::open(server.address).await?, assets: HashMap::new() };
     let who = who_opens(visitors, drafting);
     let (mut pages, mut not_weighed) = (Vec::new(), Vec::new());
@@ -120,7 +124,11 @@ impl Scale {
             return Ok(*known);
         }
         let sent = self.connection.ask(&with_encoding(path, "", "gzip, deflate, br")).await?;
-        ensure!(sent.status == 200, "{path} was answered {}: was `make assets` run before Engage was built?", sent.status);
+        ensure!(
+            sent.status == 200,
+            "{path} was answered {}: was `make assets` run before Engage was built?",
+            sent.status
+        );
         let bytes = sent.head + sent.body;
         self.assets.insert(path.to_owned(), bytes);
         Ok(bytes)

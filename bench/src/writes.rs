@@ -11,16 +11,22 @@ use crate::visitors::Visitors;
 const MOST: usize = 1_000;
 
 /// Answers up to a thousand statements, none of them the measured worker's, from `connections` at once.
-pub(crate) async fn replies(server: &Server, visitors: &Visitors, connections: usize) -> anyhow::Result<Measure> {
+pub(crate) async fn replies(
+    server: &Server,
+    visitors: &Visitors,
+    connections: usize,
+) -> anyhow::Result<Measure> {
     let mut connection = Connection::open(server.address).await?;
     let mut requests = Vec::new();
     for (worker, statements) in &visitors.owing {
         let Some(first) = statements.first().filter(|_| requests.len() < MOST) else { break };
-        let page = connection.fetch(&client::get(&format!("/statements/{first}"), &worker.session, false)).await?;
+        let page =
+            connection.fetch(&client::get(&format!("/statements/{first}"), &worker.session, false)).await?;
         let token = hidden(page.text()?, "token").to_owned();
         for statement in statements {
             let form_key = new_id();
-            let words = "You+are+right.+From+Saturday+on+you+see+each+other+every+week.+I+will+call+you+tomorrow.";
+            let words =
+                "You+are+right.+From+Saturday+on+you+see+each+other+every+week.+I+will+call+you+tomorrow.";
             let form = format!("token={token}&form_key={form_key}&outcome=will-change&words={words}");
             requests.push(client::post(&format!("/statements/{statement}/reply"), &worker.session, &form));
         }

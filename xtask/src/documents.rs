@@ -29,9 +29,12 @@ pub(crate) fn routes(part: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A row of the table, without the marks around it.
+/// A row of the table, without the marks around it and without the link of its file.
 fn row(line: &str) -> Option<[&str; 4]> {
-    let mut cells = line.strip_prefix("| `")?.split('|').map(|cell| cell.trim_matches([' ', '`']));
+    let mut cells = line.strip_prefix("| `")?.split('|').map(|cell| {
+        let text = cell.trim();
+        text.strip_prefix('[').and_then(|link| link.split(']').next()).unwrap_or(text).trim_matches('`')
+    });
     Some([cells.next()?, cells.next()?, cells.next()?, cells.next()?])
 }
 
@@ -42,7 +45,9 @@ mod tests {
     #[test]
     fn a_row_of_the_table_is_read_and_its_head_is_not() {
         let head = row("| Method | Path | Who may come | File |");
-        let first = row("| `GET` | `/home` | young person | `crates/voice/src/home.rs` |");
+        let first = row(
+            "| `GET` | `/home` | young person | [`crates/voice/src/home.rs`](../crates/voice/src/home.rs) |",
+        );
 
         assert_eq!(head, None);
         assert_eq!(first, Some(["GET", "/home", "young person", "crates/voice/src/home.rs"]));

@@ -10,6 +10,12 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
+    /// What did not build, or did not end as it should.
+    #[must_use]
+    pub(crate) fn of_one_failure() -> Self {
+        Self { failed: 1, ..Self::default() }
+    }
+
     /// Both together.
     #[must_use]
     pub(crate) fn and(self, other: Self) -> Self {

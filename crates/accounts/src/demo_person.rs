@@ -35,7 +35,8 @@ impl DemoPerson {
             let Some(role) = Role::of_code(&role) else { continue };
             all.push(Self { person: sealed.open(app, read)?, role, there_for: Vec::new() });
         }
-        let names: Vec<_> = all.iter().map(|one| (one.person.id, one.person.preferred_name.clone())).collect();
+        let names: Vec<_> =
+            all.iter().map(|one| (one.person.id, one.person.preferred_name.clone())).collect();
         for one in &mut all {
             let theirs = related.iter().filter(|(person, _)| *person == one.person.id);
             let named = theirs.filter_map(|(_, young)| names.iter().find(|(id, _)| id == young));
@@ -58,7 +59,11 @@ impl DemoPerson {
     }
 
     /// Someone with a role now, whose account is open; anyone else is nobody here.
-    pub(crate) fn authority_of(person: PersonId, now: Moment, read: &mut impl Read) -> Result<Option<AuthorityId>> {
+    pub(crate) fn authority_of(
+        person: PersonId,
+        now: Moment,
+        read: &mut impl Read,
+    ) -> Result<Option<AuthorityId>> {
         Ok(read.maybe(
             sql!(
                 "select person.authority_id
@@ -73,7 +78,11 @@ impl DemoPerson {
     }
 }
 
-fn young_people(authority: AuthorityId, now: Moment, read: &mut impl Read) -> Result<Vec<(SealedPerson, String)>> {
+fn young_people(
+    authority: AuthorityId,
+    now: Moment,
+    read: &mut impl Read,
+) -> Result<Vec<(SealedPerson, String)>> {
     Ok(read.all(
         sql!(
             "select person.id, person.authority_id, person.name, person.preferred_name, person.born_on,

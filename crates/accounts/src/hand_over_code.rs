@@ -13,6 +13,7 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/young-people/{young_person}", show)
         .post("/young-people/{young_person}/code", make_code)
+        .post("/young-people/{young_person}/people/{person}/code", make_code_for_family)
 }
 
 #[derive(Template)]
@@ -30,6 +31,7 @@ struct YoungPersonPage {
 struct CodePage {
     frame: Frame,
     young_person: Person,
+    whose: Person,
     code: String,
     address: String,
     until: Moment,
@@ -45,20 +47,38 @@ fn show(worker: Worker, visit: &mut Visit) -> Result<Response> {
 }
 
 fn make_code(worker: Worker, visit: &mut Visit) -> Result<Response> {
-    let seen = seen_at_work(&worker, visit)?;
-    if !seen.roles.iter().copied().any(policy::may_hand_over_code) {
-        return Err(Error::NotFound);
-    }
-    let (id, authority, by) = (seen.person.id, worker.authority.id, worker.id());
+    let young_person = who_may_be_helped(&worker, visit)?;
+    make(&worker, young_person.clone(), young_person, visit)
+}
+
+/// A code for a carer or someone of the family, who may have no e-mail to send a link to.
+fn make_code_for_family(worker: Worker, visit: &mut Visit) -> Result<Response> {
+    let young_person = who_may_be_helped(&worker, visit)?;
+    let (app, id) = (visit.app.clone(), visit.captured("person")?);
+    let people = people_of(young_person.id, app.now(), &app, visit.read()?)?;
+    let is_them = |related: &Related| related.person.id == id && !policy::is_staff(related.role);
+    let whose = people.into_iter().find(is_them).ok_or(Error::NotFound)?.person;
+    make(&worker, young_person, whose, visit)
+}
+
+fn make(worker: &Worker, young_person: Person, whose: Person, visit: &mut Visit) -> Result<Response> {
+    let (id, young_person_id) = (whose.id, young_person.id);
+    let (authority, by) = (worker.authority.id, worker.id());
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
-    let (code, until) =
-        visit.app.change(worker.act("accounts.code_made", id.0).about(id.0), move |change| {
-            change.take_form(by.0, form_key, &format!("/young-people/{id}"))?;
-            let code = Invitation::make_code(change, id, authority, Some(by))?;
-            Ok((code, change.now().plus_seconds(CODE_SECONDS)))
-        })?;
+    let act = worker.act("accounts.code_made", id.0).about(young_person_id.0);
+    let (code, until) = visit.app.change(act, move |change| {
+        change.take_form(by.0, form_key, &format!("/young-people/{young_person_id}"))?;
+        let code = Invitation::make_code(change, id, authority, Some(by))?;
+        Ok((code, change.now().plus_seconds(CODE_SECONDS)))
+    })?;
     let address = format!("{}/code", visit.app.settings.origin());
-    visit.page(&CodePage { frame: visit.frame(), young_person: seen.person, code, address, until })
+    visit.page(&CodePage { frame: visit.frame(), young_person, whose, code, address, until })
+}
+
+fn who_may_be_helped(worker: &Worker, visit: &mut Visit) -> Result<Person> {
+    let seen = seen_at_work(worker, visit)?;
+    let may_help = seen.roles.iter().copied().any(policy::may_hand_over_code);
+    if may_help { Ok(seen.person) } else { Err(Error::NotFound) }
 }
 
 /// The young person, seen in a role that is work: a worker's own family is not on this desk.
@@ -67,4 +87,11 @@ fn seen_at_work(worker: &Worker, visit: &mut Visit) -> Result<YoungPersonSeen> {
     let mut seen = YoungPersonSeen::of(worker, id, Class::Identity, &app, visit.read()?)?;
     seen.roles.retain(|role| policy::is_worker(*role));
     if seen.roles.is_empty() { Err(Error::NotFound) } else { Ok(seen) }
+}
+
+impl YoungPersonPage {
+    /// Who may be handed a code beside the young person.
+    fn may_have_code(&self, related: &Related) -> bool {
+        self.may_hand_over && !policy::is_staff(related.role)
+    }
 }

@@ -8,7 +8,7 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD as BASE64;
 use platform::{App, Change, Moment, Result};
 use store::{Read, Row, sql};
 
-use crate::{AuthorityId, PersonId};
+use crate::{AuthorityId, PersonId, send_letter};
 
 platform::id!(
     /// An invitation.
@@ -58,6 +58,19 @@ impl Invitation {
         let kept = (hash(Kind::Link, &token, change.app()), LINK_SECONDS);
         invitation.add(change, Kind::Link, kept, by)?;
         Ok(token)
+    }
+
+    /// Makes a link as [`Invitation::make_link`] does, and sends it to `person` by e-mail: nobody else sees it.
+    pub fn send_link(
+        change: &mut Change<'_, '_>,
+        person: PersonId,
+        authority: AuthorityId,
+        by: Option<PersonId>,
+    ) -> Result<()> {
+        let invitation = Self { id: InvitationId::fresh(), person, authority };
+        let kept = (hash(Kind::Link, &invitation.token(change.app()), change.app()), LINK_SECONDS);
+        invitation.add(change, Kind::Link, kept, by)?;
+        change.enqueue(&send_letter::invitation_letter(&invitation)?)
     }
 
     /// Makes a code for `person` that serves once within a day, and returns it as it is read out: two groups
@@ -122,7 +135,9 @@ impl Invitation {
     /// a new password without knowing the old one.
     pub(crate) fn code_opened(person: PersonId, opened_at: Moment, read: &mut impl Read) -> Result<bool> {
         let found = read.maybe(
-            sql!("select id from accounts_invitations where person_id = $1 and kind = 'code' and used_at = $2"),
+            sql!(
+                "select id from accounts_invitations where person_id = $1 and kind = 'code' and used_at = $2"
+            ),
             &[person.into(), opened_at.into()],
             |row| row.get::<InvitationId>(0),
         )?;

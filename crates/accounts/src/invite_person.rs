@@ -6,6 +6,7 @@ use edge::{Frame, Language, Problems, Routes, Visit};
 use platform::{Change, Error, Result};
 
 use crate::invite_person_form::{InviteForm, NewHere};
+use crate::sign_in_state::SignInState;
 use crate::{Administrator, AuthorityId, HeldRole, Invitation, Person, PersonId, Role, Team, send_letter};
 
 pub(crate) fn routes() -> Routes {
@@ -64,21 +65,33 @@ fn invite(administrator: Administrator, visit: &mut Visit) -> Result<Response> {
     show_link(visit, (authority, id), &token, is_sent)
 }
 
-/// A new link for someone whose first one was lost, or who cannot come in any more.
+/// A new link for someone whose first one was lost. Of somebody who has been here the administrator never
+/// holds the link: with it they could come in as them and read what is not theirs.
 fn invite_again(administrator: Administrator, visit: &mut Visit) -> Result<Response> {
     let (app, by, authority) = (visit.app.clone(), administrator.id(), administrator.authority.id);
-    let person = Person::of(authority, visit.captured("person")?, &app, visit.read()?)?;
-    let is_sent = Person::email(person.id, &app, visit.read()?)?.is_some();
+    let id = visit.captured("person")?;
+    let read = visit.read()?;
+    let person = Person::of(authority, id, &app, read)?;
+    let is_sent = Person::email(person.id, &app, read)?.is_some();
+    if !is_sent && SignInState::of(person.id, app.now(), read)?.has_been_here() {
+        return Err(Error::NotNow("link-is-theirs"));
+    }
 
     let (id, form_key) = (person.id, visit.form.key().ok_or(Error::StaleForm)?);
     let act = administrator.act("accounts.person_invited_again", id.0);
     let act = if person.is_young_person { act.about(id.0) } else { act };
     let token = visit.app.change(act, move |change| {
         change.take_form(by.0, form_key, &format!("/people/{id}"))?;
-        make_link(change, (authority, id), by, is_sent)
+        if is_sent {
+            return Invitation::send_link(change, id, authority, Some(by)).map(|()| None);
+        }
+        Invitation::make_link(change, id, authority, Some(by)).map(Some)
     })?;
 
-    show_link(visit, (authority, id), &token, is_sent)
+    match token {
+        Some(token) => show_link(visit, (authority, id), &token, false),
+        None => visit.go_to(&format!("/people/{id}")),
+    }
 }
 
 fn add(change: &mut Change<'_, '_>, (authority, id): (AuthorityId, PersonId), new: &NewHere) -> Result<()> {

@@ -1,9 +1,9 @@
 //! Everyone's page about how they sign in: name, language, password, and where they are signed in.
 
 use askama::Template;
-use edge::{Frame, Language, Problems, Routes, Visit};
-use platform::{Result};
 use axum::response::Response;
+use edge::{Frame, Language, Problems, Routes, Visit};
+use platform::Result;
 
 use crate::choosing::Choosing;
 use crate::sign_in_record::SignInRecord;

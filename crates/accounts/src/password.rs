@@ -63,7 +63,8 @@ pub(crate) fn matches(password: &str, stored: Option<&str>, app: &App) -> Result
 }
 
 fn hasher() -> Result<Argon2<'static>> {
-    let params = Params::new(MEMORY_KIB, PASSES, 1, None).map_err(|error| anyhow::anyhow!("argon2: {error}"))?;
+    let params =
+        Params::new(MEMORY_KIB, PASSES, 1, None).map_err(|error| anyhow::anyhow!("argon2: {error}"))?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 
@@ -124,7 +125,8 @@ mod tests {
 
     #[test]
     fn no_more_passwords_are_hashed_at_once_than_the_setting_says() {
-        let (gate, inside, most) = (Arc::new(gate()), Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+        let (gate, inside, most) =
+            (Arc::new(gate()), Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
 
         let people = (0..12).map(|_| {
             let (gate, inside, most) = (Arc::clone(&gate), Arc::clone(&inside), Arc::clone(&most));
@@ -176,7 +178,10 @@ mod tests {
     #[test]
     fn a_password_that_everyone_would_guess_is_refused() {
         assert_eq!(refused("password123", Strength::OfEveryone, &[]), Some("password-easily-guessed"));
-        assert_eq!(refused("AmiraHassan", Strength::OfEveryone, &["Amira", "Hassan"]), Some("password-easily-guessed"));
+        assert_eq!(
+            refused("AmiraHassan", Strength::OfEveryone, &["Amira", "Hassan"]),
+            Some("password-easily-guessed")
+        );
         assert_eq!(refused("", Strength::OfEveryone, &[]), Some("password-missing"));
     }
 }

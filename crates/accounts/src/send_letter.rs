@@ -91,6 +91,8 @@ fn path(content: &Content, app: &App, read: &mut impl Read) -> Result<Option<Str
 
 fn language_of(person: PersonId, read: &mut impl Read) -> Result<Language> {
     let code: String =
-        read.one(sql!("select language from accounts_people where id = $1"), &[person.into()], |row| row.get(0))?;
+        read.one(sql!("select language from accounts_people where id = $1"), &[person.into()], |row| {
+            row.get(0)
+        })?;
     Ok(Language::of_code(&code).unwrap_or(Language::English))
 }

@@ -39,7 +39,12 @@ pub struct Session {
 
 impl Session {
     /// Opens a session; the token is given once and stored only as its hash.
-    pub fn open(change: &mut Change<'_, '_>, authority: AuthorityId, person: PersonId, device: &str) -> Result<String> {
+    pub fn open(
+        change: &mut Change<'_, '_>,
+        authority: AuthorityId,
+        person: PersonId,
+        device: &str,
+    ) -> Result<String> {
         let (token, now) = (edge::secret(), change.now());
         change.execute(
             sql!(
@@ -104,7 +109,10 @@ impl Session {
     /// Notes that something happened.
     pub fn seen(change: &mut Change<'_, '_>, id: SessionId) -> Result<()> {
         let now = change.now();
-        change.execute(sql!("update accounts_sessions set seen_at = $2 where id = $1"), &[id.into(), now.into()])?;
+        change.execute(
+            sql!("update accounts_sessions set seen_at = $2 where id = $1"),
+            &[id.into(), now.into()],
+        )?;
         Ok(())
     }
 

@@ -71,7 +71,12 @@ fn open_link(visit: &mut Visit) -> Result<String> {
 impl Told {
     fn from_form(visit: &Visit) -> Self {
         let text = |name| visit.form.text(name).to_owned();
-        Self { authority: text("authority"), nation: text("nation"), name: text("person"), email: text("email") }
+        Self {
+            authority: text("authority"),
+            nation: text("nation"),
+            name: text("person"),
+            email: text("email"),
+        }
     }
 
     fn problems(&self, visit: &Visit) -> Result<Problems> {
@@ -79,23 +84,31 @@ impl Told {
         problems.add_if(self.authority.is_empty(), "authority", "set-up-authority-missing");
         problems.add_if(!NATIONS.contains(&self.nation.as_str()), "nation", "set-up-nation-missing");
         problems.add_if(self.name.is_empty(), "person", "set-up-person-missing");
-        let is_address = self.email.split_once('@').is_some_and(|(who, place)| !who.is_empty() && place.contains('.'));
+        let is_address =
+            self.email.split_once('@').is_some_and(|(who, place)| !who.is_empty() && place.contains('.'));
         problems.add_if(!is_address, "email", "set-up-email-missing");
         let read = &mut visit.app.database.reader()?;
         let is_taken = SignInRecord::is_taken(&self.email, None, &visit.app, read)?;
         problems.add_if(is_address && is_taken, "email", "set-up-email-taken");
-        let known: Vec<&str> = self.name.split_whitespace().chain([self.authority.as_str(), &self.email]).collect();
+        let known: Vec<&str> =
+            self.name.split_whitespace().chain([self.authority.as_str(), &self.email]).collect();
         if let Some(problem) = password::refused(visit.form.text("new_password"), Strength::OfStaff, &known) {
             problems.add("new_password", problem);
         }
         Ok(problems)
     }
 
-    fn write(&self, ids: (AuthorityId, PersonId), chosen: &Chosen, change: &mut Change<'_, '_>) -> Result<()> {
+    fn write(
+        &self,
+        ids: (AuthorityId, PersonId),
+        chosen: &Chosen,
+        change: &mut Change<'_, '_>,
+    ) -> Result<()> {
         let (authority, person) = ids;
         let now = change.now();
         Authority::add(change, authority, &self.authority, &self.nation)?;
-        let new = NewPerson { name: self.name.clone(), email: Some(self.email.clone()), ..NewPerson::default() };
+        let new =
+            NewPerson { name: self.name.clone(), email: Some(self.email.clone()), ..NewPerson::default() };
         Person::add(change, authority, person, &new)?;
         Role::Administrator.give(change, ids, (now, None))?;
         SignInRecord::keep(change, ids, chosen)?;

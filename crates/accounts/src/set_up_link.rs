@@ -19,7 +19,9 @@ pub fn make_set_up_link(app: &App) -> Result<String> {
     app.change(act, move |change| {
         let now = change.now();
         change.execute(
-            sql!("update accounts_set_up_links set expires_at = $1 where used_at is null and expires_at > $1"),
+            sql!(
+                "update accounts_set_up_links set expires_at = $1 where used_at is null and expires_at > $1"
+            ),
             &[now.into()],
         )?;
         change.execute(
@@ -33,7 +35,9 @@ pub fn make_set_up_link(app: &App) -> Result<String> {
 
 /// Whether any authority was set up.
 pub fn is_set_up(read: &mut impl Read) -> Result<bool> {
-    let any = read.maybe(sql!("select id from accounts_authorities order by id limit 1"), &[], |row| row.get::<Uuid>(0))?;
+    let any = read.maybe(sql!("select id from accounts_authorities order by id limit 1"), &[], |row| {
+        row.get::<Uuid>(0)
+    })?;
     Ok(any.is_some())
 }
 

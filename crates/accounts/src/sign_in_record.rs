@@ -62,7 +62,12 @@ impl SignInRecord {
     }
 
     /// Whether somebody else signs in as `name`.
-    pub(crate) fn is_taken(name: &str, by_other_than: Option<PersonId>, app: &App, read: &mut impl Read) -> Result<bool> {
+    pub(crate) fn is_taken(
+        name: &str,
+        by_other_than: Option<PersonId>,
+        app: &App,
+        read: &mut impl Read,
+    ) -> Result<bool> {
         let owner = read.maybe(
             sql!("select person_id from accounts_sign_ins where sign_in_name_index = $1"),
             &[index(name, app).into()],

@@ -14,6 +14,11 @@ pub(crate) struct SignInState {
 }
 
 impl SignInState {
+    /// Whether they came in before, by whatever way.
+    pub(crate) fn has_been_here(&self) -> bool {
+        self.has_password || self.last_seen.is_some()
+    }
+
     pub(crate) fn of(person: PersonId, now: Moment, read: &mut impl Read) -> Result<Self> {
         Ok(read.one(
             sql!(

@@ -72,7 +72,11 @@ impl Actor for SignedIn {
     }
 }
 
-fn find(token: &str, now: Moment, read: &mut impl Read) -> Result<Option<(SealedPerson, Authority, Session)>> {
+fn find(
+    token: &str,
+    now: Moment,
+    read: &mut impl Read,
+) -> Result<Option<(SealedPerson, Authority, Session)>> {
     Ok(read.maybe(
         sql!(
             "select person.id, person.authority_id, person.name, person.preferred_name, person.born_on,

@@ -1,6 +1,6 @@
 //! Days and hours as an administrator types them: kept as they were when something is wrong with them.
 
-use edge::{Form, Problems};
+use edge::{Form, Frame, Problems};
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use platform::Moment;
@@ -102,6 +102,12 @@ pub(crate) fn read_moment(
     };
     let moment = day.to_datetime(time).to_zoned(zone.clone()).ok()?;
     Some(Moment(moment.timestamp().as_microsecond()))
+}
+
+/// A moment as a table has room for it: "23 Nov 2026, 12:00".
+pub(crate) fn told_short(frame: &Frame, moment: &Moment) -> String {
+    let zoned = moment.in_zone(&frame.zone());
+    format!("{}, {}:{:02}", frame.short_day_of(*moment), zoned.hour(), zoned.minute())
 }
 
 #[cfg(test)]

@@ -6,7 +6,12 @@ use platform::App;
 use crate::import;
 
 /// Adds an administrator; what to hand to them.
-pub fn add_administrator(app: &App, authority: Option<&str>, name: &str, email: &str) -> anyhow::Result<String> {
+pub fn add_administrator(
+    app: &App,
+    authority: Option<&str>,
+    name: &str,
+    email: &str,
+) -> anyhow::Result<String> {
     let (name, email) = (name.trim(), email.trim());
     ensure!(!name.is_empty(), "say the name of the administrator with --name");
     let has_parts = email.split_once('@').is_some_and(|(who, place)| !who.is_empty() && place.contains('.'));

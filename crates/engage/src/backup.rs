@@ -93,7 +93,8 @@ pub(crate) fn ensure_one_file(database: &Path) -> anyhow::Result<()> {
 
 fn write(app: &App, draft: &Path, database: &Path, manifest: Manifest) -> anyhow::Result<Manifest> {
     let files = sealed_files(&app.settings.data.join(FILES))?;
-    let all: u64 = files.iter().chain([&database.to_owned()]).filter_map(|path| Some(path.metadata().ok()?.len())).sum();
+    let all: u64 =
+        files.iter().chain([&database.to_owned()]).filter_map(|path| Some(path.metadata().ok()?.len())).sum();
     let bar = progress::bar("Writing the backup", all);
     let mut writing = Writing::begin(draft, &bar)?;
     writing.put(DATABASE.to_owned(), &File::open(database)?)?;
@@ -122,7 +123,10 @@ fn sealed_files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     for entry in entries {
         let path = entry?.path();
         // A file that is still being sealed has another name.
-        let is_whole = path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.parse::<uuid::Uuid>().is_ok());
+        let is_whole = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .is_some_and(|name| name.parse::<uuid::Uuid>().is_ok());
         if is_whole {
             files.push(path);
         }

@@ -103,7 +103,8 @@ impl Check {
             State::Problem => "problem",
             State::Serious => "SERIOUS",
         };
-        let to_do = if self.to_do.is_empty() { String::new() } else { format!("\n{:8} → {}", "", self.to_do) };
+        let to_do =
+            if self.to_do.is_empty() { String::new() } else { format!("\n{:8} → {}", "", self.to_do) };
         format!("{state:8} {}: {}{to_do}", self.about, self.found)
     }
 }

@@ -18,9 +18,16 @@ pub(crate) fn checks(app: &App) -> Vec<Check> {
     ];
     match app.database.reader() {
         Ok(mut read) => {
-            let asked = [("jobs", waiting as Asked), ("failed jobs", dead), ("time zones", zones), ("audit trail", last_line)];
+            let asked = [
+                ("jobs", waiting as Asked),
+                ("failed jobs", dead),
+                ("time zones", zones),
+                ("audit trail", last_line),
+            ];
             checks.extend(asked.map(|(about, ask)| {
-                ask(app, &mut read).map_err(anyhow::Error::from).unwrap_or_else(|error| unanswered(about, &error))
+                ask(app, &mut read)
+                    .map_err(anyhow::Error::from)
+                    .unwrap_or_else(|error| unanswered(about, &error))
             }));
         }
         Err(error) => checks.push(unanswered("database", &error.into())),
@@ -47,7 +54,9 @@ fn mail(app: &App) -> Check {
         (Mailer::Smtp { .. }, Ok(true)) => Check::well(about, "the mail server answers"),
         (Mailer::Smtp { .. }, Ok(false)) => Check::serious(about, "the mail server does not answer", to_do),
         // The error's own words could hold an address.
-        (Mailer::Smtp { .. }, Err(_)) => Check::serious(about, "the mail server cannot be reached or refuses us", to_do),
+        (Mailer::Smtp { .. }, Err(_)) => {
+            Check::serious(about, "the mail server cannot be reached or refuses us", to_do)
+        }
     }
 }
 
@@ -109,5 +118,8 @@ fn last_line(_: &App, read: &mut Reader) -> platform::Result<Check> {
     };
     let at = at.in_zone(&TimeZone::UTC).timestamp();
     let hash = hex::encode(hash);
-    Ok(Check::well("audit trail", format!("{lines} lines; the last, {shard}/{sequence} at {at}, ends with {hash}")))
+    Ok(Check::well(
+        "audit trail",
+        format!("{lines} lines; the last, {shard}/{sequence} at {at}, ends with {hash}"),
+    ))
 }

@@ -17,10 +17,18 @@ pub(crate) fn checks(settings: &Settings, now: Moment) -> Vec<Check> {
 fn folder(settings: &Settings) -> Check {
     let (about, place) = ("data folder", settings.data.display());
     let Ok(about_folder) = std::fs::metadata(&settings.data) else {
-        return Check::serious(about, format!("{place} is not there"), "say with --data where it is, or start `engage serve` once");
+        return Check::serious(
+            about,
+            format!("{place} is not there"),
+            "say with --data where it is, or start `engage serve` once",
+        );
     };
     if TemporaryFolder::inside(&settings.data).is_err() {
-        return Check::serious(about, format!("{place} cannot be written to"), "let the account that runs Engage own it");
+        return Check::serious(
+            about,
+            format!("{place} cannot be written to"),
+            "let the account that runs Engage own it",
+        );
     }
     if about_folder.permissions().mode() & 0o007 != 0 {
         let to_do = "allow its owner alone: chmod 700";
@@ -64,7 +72,11 @@ fn root_key(settings: &Settings) -> Check {
     let (about, path) = ("root key", settings.root_key_path());
     let place = path.display();
     if let Err(error) = RootKey::read(&path) {
-        return Check::serious(about, error.to_string(), "put the file back from the copy that is kept elsewhere");
+        return Check::serious(
+            about,
+            error.to_string(),
+            "put the file back from the copy that is kept elsewhere",
+        );
     }
     let is_beside = path.canonicalize().ok().zip(settings.data.canonicalize().ok());
     if is_beside.is_some_and(|(key, data)| key.starts_with(data)) {
@@ -77,7 +89,9 @@ fn root_key(settings: &Settings) -> Check {
 fn holidays(now: Moment) -> Check {
     let about = "bank holidays";
     let to_do = "update Engage: after that day promises would fall on bank holidays";
-    let Some(until) = working_days_known_until() else { return Check::serious(about, "none are known", to_do) };
+    let Some(until) = working_days_known_until() else {
+        return Check::serious(about, "none are known", to_do);
+    };
     let today = now.day(&jiff::tz::TimeZone::UTC);
     let found = format!("known until {until}");
     // A promise is days away, a review half a year.

@@ -44,7 +44,8 @@ fn origins(sources: &Sources) -> Check {
 
 fn address(settings: &Settings) -> Check {
     let about = "address";
-    let found = if settings.public_address.is_empty() { "no public_address" } else { &settings.public_address };
+    let found =
+        if settings.public_address.is_empty() { "no public_address" } else { &settings.public_address };
     if settings.is_https() {
         return Check::well(about, format!("people come to {found}"));
     }

@@ -1,7 +1,10 @@
 //! An Engage that is already there: opened for upkeep, without making a database or a key or changing a schema.
 
+use std::fs::DirBuilder;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
+use std::os::unix::fs::DirBuilderExt;
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
@@ -13,7 +16,8 @@ use vault::{RootKey, Vault};
 pub fn app(settings: &Settings) -> anyhow::Result<App> {
     let location = up_to_date(settings)?;
     let key = RootKey::read(&settings.root_key_path())?;
-    let database = Database::open(&location, settings.database_connections).context("opening the database")?;
+    let database =
+        Database::open(&location, settings.database_connections).context("opening the database")?;
     let vault = Vault::open(&database, key, Clock::System.now().0).context("opening the vault")?;
     Ok(App::new(database, vault, Clock::System, settings.clone()))
 }
@@ -32,6 +36,12 @@ pub fn up_to_date(settings: &Settings) -> anyhow::Result<Location> {
         waiting.join(", ")
     );
     Ok(location)
+}
+
+/// Makes the data folder where there is none yet, for its owner alone.
+pub fn make_data_folder(path: &Path) -> anyhow::Result<()> {
+    let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
+    made.with_context(|| format!("making the data folder {}", path.display()))
 }
 
 /// Refuses to go on while Engage serves people at the address in the settings.

@@ -4,7 +4,7 @@ use anyhow::Context;
 use platform::Settings;
 use store::{Database, Location};
 
-use crate::progress;
+use crate::{existing, progress};
 
 /// Runs what is pending, or with `is_plan` only names it; what was done.
 pub fn migrate(settings: &Settings, is_plan: bool) -> anyhow::Result<String> {
@@ -19,8 +19,7 @@ pub fn migrate(settings: &Settings, is_plan: bool) -> anyhow::Result<String> {
         return Ok(format!("These migrations would run:\n  {names}\nNothing was changed."));
     }
     if matches!(location, Location::Sqlite(_)) {
-        std::fs::create_dir_all(&settings.data)
-            .with_context(|| format!("making the data folder {}", settings.data.display()))?;
+        existing::make_data_folder(&settings.data)?;
     }
     let bar = progress::bar("Migrating", pending.len() as u64);
     let opened = Database::open(&location, 1).context("migrating");

@@ -11,25 +11,35 @@ use crate::{existing, progress, restored_copy};
 
 /// Copies everything to the empty PostgreSQL database at `to`; what was copied, and what to set next.
 pub fn move_house(settings: &Settings, to: &str) -> anyhow::Result<String> {
-    ensure!(to.starts_with("postgres://") || to.starts_with("postgresql://"), "--to takes an address like postgres://…");
+    ensure!(
+        to.starts_with("postgres://") || to.starts_with("postgresql://"),
+        "--to takes an address like postgres://…"
+    );
     let from = existing::up_to_date(settings)?;
-    let Location::Sqlite(_) = &from else { bail!("this Engage is on PostgreSQL already; only SQLite can be moved") };
+    let Location::Sqlite(_) = &from else {
+        bail!("this Engage is on PostgreSQL already; only SQLite can be moved")
+    };
     existing::ensure_stopped(settings)?;
-    let key = RootKey::read(&settings.root_key_path())?;
+    // The key is tried before anything is written.
+    drop(existing::app(settings)?);
     let to = Location::Postgres(to.to_owned());
     ensure_empty(&to)?;
     let bar = progress::bar("Moving", 0);
     let copied = copy_everything(&from, &to, |table, done, all| progress::show(&bar, table, done, all));
     bar.finish_and_clear();
     let copied = copied.context("moving; nothing was kept in the new database")?;
-    let opened = open_there(&to, key)?;
+    let opened = open_there(&to, RootKey::read(&settings.root_key_path())?)?;
     // Whoever wrote to the old database meanwhile would miss their words in the new one.
     ensure!(
         what_lies_in(&from)? == copied,
         "someone wrote to the old database while it was copied, so the new one is not complete.\n\
          The old one has everything. Stop Engage, empty the new database, and move again"
     );
-    Ok(format!("{}\n{opened} sealed fields were tried there and open.\n{}", figures(&copied), next(settings, &from, &to)))
+    Ok(format!(
+        "{}\n{opened} sealed fields were tried there and open.\n{}",
+        figures(&copied),
+        next(settings, &from, &to)
+    ))
 }
 
 /// Refuses a PostgreSQL database that holds something, before anything in it is touched.
@@ -48,7 +58,8 @@ pub(crate) fn ensure_empty(to: &Location) -> anyhow::Result<()> {
 
 fn open_there(to: &Location, key: RootKey) -> anyhow::Result<u64> {
     let database = Database::open(to, 1).context("opening the new database")?;
-    let vault = Vault::open(&database, key, Clock::System.now().0).context("opening the vault in the new database")?;
+    let vault = Vault::open(&database, key, Clock::System.now().0)
+        .context("opening the vault in the new database")?;
     restored_copy::open_a_few(&vault, &mut database.reader()?)
 }
 
@@ -58,7 +69,10 @@ fn figures(copied: &Copied) -> String {
     let mut lines: Vec<String> =
         full.map(|(name, rows, hash)| format!("{rows:>10}  {name:<28} {}", hex::encode(hash))).collect();
     let rows: u64 = copied.tables.iter().map(|(_, rows, _)| rows).sum();
-    lines.push(format!("{rows:>10}  rows in {} tables were moved and read back the same.", copied.tables.len()));
+    lines.push(format!(
+        "{rows:>10}  rows in {} tables were moved and read back the same.",
+        copied.tables.len()
+    ));
     lines.join("\n")
 }
 

@@ -16,7 +16,7 @@ use crate::{backup, existing, move_house, progress};
 /// Shows that the backup at `path` is whole and opens with the root key; the copy is gone afterwards.
 pub fn verify(settings: &Settings, path: &Path) -> anyhow::Result<String> {
     let key = root_key(settings)?;
-    std::fs::create_dir_all(&settings.data).context("making the data folder")?;
+    existing::make_data_folder(&settings.data)?;
     let (folder, said) = unpack_and_check(&settings.data, path, key)?;
     drop(folder);
     Ok(format!("{said}\nThe copy is deleted; nothing was changed."))
@@ -30,13 +30,14 @@ pub fn restore(settings: &Settings, path: &Path) -> anyhow::Result<String> {
     if matches!(location, Location::Postgres(_)) {
         move_house::ensure_empty(&location)?;
     }
-    std::fs::create_dir_all(&settings.data).context("making the data folder")?;
+    existing::make_data_folder(&settings.data)?;
     let (folder, said) = unpack_and_check(&settings.data, path, key)?;
     let copy = folder.path().join(DATABASE);
     if matches!(location, Location::Postgres(_)) {
         into_postgres(&copy, &location)?;
     }
-    std::fs::rename(folder.path().join(FILES), settings.data.join(FILES)).context("putting the files in place")?;
+    std::fs::rename(folder.path().join(FILES), settings.data.join(FILES))
+        .context("putting the files in place")?;
     // Last: once the database is there, everything else is.
     if let Location::Sqlite(place) = &location {
         std::fs::rename(&copy, place).context("putting the database in place")?;
@@ -51,8 +52,14 @@ fn unpack_and_check(data: &Path, path: &Path, key: RootKey) -> anyhow::Result<(T
     let unpacked = backup_file::unpack(path, folder.path(), &bar);
     bar.finish_and_clear();
     let unpacked = unpacked?;
-    let found = restored_copy::check(&folder, &unpacked, key).with_context(|| format!("{}", path.display()))?;
-    let said = format!("{} is whole. It holds {}.\n{}", path.display(), backup::figures(&unpacked.manifest), figures(&found));
+    let found =
+        restored_copy::check(&folder, &unpacked, key).with_context(|| format!("{}", path.display()))?;
+    let said = format!(
+        "{} is whole. It holds {}.\n{}",
+        path.display(),
+        backup::figures(&unpacked.manifest),
+        figures(&found)
+    );
     Ok((folder, said))
 }
 
@@ -83,7 +90,8 @@ fn ensure_empty(settings: &Settings) -> anyhow::Result<()> {
     let key = settings.root_key_path();
     for entry in entries {
         let path = entry?.path();
-        let is_key = path == key || path.file_name() == key.file_name() && path.canonicalize().ok() == key.canonicalize().ok();
+        let is_key = path == key
+            || path.file_name() == key.file_name() && path.canonicalize().ok() == key.canonicalize().ok();
         ensure!(
             is_key,
             "{} is not empty (there is {}): restore into an empty folder, so that nothing is written over",

@@ -39,9 +39,13 @@ pub(crate) fn check(folder: &TemporaryFolder, unpacked: &Unpacked, key: RootKey)
     }
     let found = {
         let database = Database::open(&location, 2).context("opening the database in it")?;
-        let vault = Vault::open(&database, key, Clock::System.now().0)
-            .context("trying the root key (after `engage keys rewrap`, an older backup needs the older key)")?;
-        ensure!(unpacked.is_ours(&vault), "its manifest was changed by someone who does not have the root key");
+        let vault = Vault::open(&database, key, Clock::System.now().0).context(
+            "trying the root key (after `engage keys rewrap`, an older backup needs the older key)",
+        )?;
+        ensure!(
+            unpacked.is_ours(&vault),
+            "its manifest was changed by someone who does not have the root key"
+        );
         bar.set_message("Looking for damage");
         let damage = database.damage()?;
         ensure!(damage.is_empty(), "the database in it is damaged: {}", damage.join("; "));

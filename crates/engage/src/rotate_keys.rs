@@ -42,7 +42,8 @@ pub fn rewrap(settings: &Settings, new: &Path) -> anyhow::Result<String> {
     let old = RootKey::read(&old_path)?;
     // The new key is on the disk before anything depends on it.
     let key = RootKey::read_or_make(new).context("the new root key")?;
-    let database = Database::open(&location, settings.database_connections).context("opening the database")?;
+    let database =
+        Database::open(&location, settings.database_connections).context("opening the database")?;
     vault::rewrap_root(&database, old, key)
         .with_context(|| format!("with the root key in {}; nothing was changed", old_path.display()))?;
     Vault::open(&database, RootKey::read(new)?, Clock::System.now().0).context("opening the vault anew")?;
@@ -79,7 +80,8 @@ fn rotate_one(app: &App, authority: &Authority, wanted: &Wanted<'_>) -> anyhow::
         });
         bar.finish_and_clear();
         sealed = done?;
-        said += &format!(" {} have new keys; {} fields were sealed anew.", people(sealed.keys), sealed.fields);
+        said +=
+            &format!(" {} have new keys; {} fields were sealed anew.", people(sealed.keys), sealed.fields);
     }
     write_down(app, authority, (wrapped.keys, sealed.fields))?;
     ensure_whole(&wrapped, &sealed, &said)?;

@@ -6,9 +6,7 @@ use std::time::Duration;
 
 use clap::Subcommand;
 use engage::doctor::{self, Sources};
-use engage::{
-    add_administrator, audit, backup, existing, logs, migrate, move_house, restore, rotate_keys,
-};
+use engage::{add_administrator, audit, backup, existing, logs, migrate, move_house, restore, rotate_keys};
 use platform::{App, Settings};
 
 #[derive(Subcommand)]

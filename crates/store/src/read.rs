@@ -189,6 +189,17 @@ impl Reader {
     }
 }
 
+impl Reader {
+    /// Counts by a statement that a test puts together; the program's own statements are [`sql!`].
+    #[doc(hidden)]
+    pub fn count(&mut self, statement: &str) -> Result<i64, Error> {
+        match self.handle() {
+            Handle::Sqlite(connection) => Ok(connection.query_row(statement, [], |row| row.get(0))?),
+            Handle::Postgres(connection) => Ok(connection.client.query_one(statement, &[])?.try_get(0)?),
+        }
+    }
+}
+
 impl Read for Reader {
     fn handle(&mut self) -> Handle<'_> {
         match &mut self.0 {

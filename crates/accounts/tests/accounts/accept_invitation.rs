@@ -59,7 +59,9 @@ fn a_new_link_ends_the_one_before() {
 
 #[test]
 fn a_link_that_somebody_made_up_looks_like_one_that_is_over() {
-    let page = engage().visitor().opens("/invitation/c29tZXRoaW5nLW1hZGUtdXA");
+    let engage = engage();
+
+    let page = engage.visitor().opens("/invitation/c29tZXRoaW5nLW1hZGUtdXA");
 
     assert_eq!(page.status, StatusCode::CONFLICT);
     assert!(page.says("This link does not work any more"));

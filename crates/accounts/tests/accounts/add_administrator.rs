@@ -5,7 +5,8 @@ use crate::{PASSWORD, engage, signs_in};
 #[test]
 fn an_administrator_added_on_the_machine_chooses_a_password_by_a_link() {
     let engage = engage();
-    let token = add_administrator(&engage.app, engage.world.westmere, "Robin Vale", "robin@westmere.example").unwrap();
+    let token = add_administrator(&engage.app, engage.world.westmere, "Robin Vale", "robin@westmere.example")
+        .unwrap();
     let (link, mut browser) = (format!("/invitation/{token}"), engage.visitor());
     browser.opens(&link);
 

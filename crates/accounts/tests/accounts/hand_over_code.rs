@@ -53,6 +53,21 @@ fn who_may_see_a_young_person_may_not_always_hand_over_a_code() {
 }
 
 #[test]
+fn a_worker_hands_a_code_to_a_carer_of_today_and_to_nobody_else() {
+    let engage = engage();
+    let mut priya = engage.browser_of("Priya");
+    let mut code_for = |name: &str| {
+        priya.opens(&path(&engage));
+        priya.sends(&format!("{}/people/{}/code", path(&engage), engage.world.person(name)), &[])
+    };
+
+    assert!(code_for("Jo").says("A sign-in code for Jo"));
+    for name in ["Ruth", "Sam", "Grace", "Ben", "Max"] {
+        assert_eq!(code_for(name).status, StatusCode::NOT_FOUND, "{name}");
+    }
+}
+
+#[test]
 fn families_and_young_people_have_no_desk() {
     let engage = engage();
 

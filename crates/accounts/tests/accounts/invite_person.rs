@@ -112,7 +112,6 @@ fn a_new_link_puts_an_end_to_the_one_before() {
     let mut alex = engage.browser_of("Alex");
     let path = format!("/people/{}/invitation", engage.world.person("Amira"));
 
-    alex.opens("/people");
     alex.opens("/people/new");
     let first = alex.sends(&path, &[]);
     alex.opens("/people/new");
@@ -121,6 +120,23 @@ fn a_new_link_puts_an_end_to_the_one_before() {
     assert_ne!(link_in(&first), link_in(&second));
     assert_eq!(engage.visitor().opens(&link_in(&first)).status, StatusCode::CONFLICT);
     assert_eq!(engage.visitor().opens(&link_in(&second)).status, StatusCode::OK);
+}
+
+#[test]
+fn an_administrator_never_holds_a_link_of_somebody_who_has_been_here() {
+    let engage = engage();
+    engage.browser_of("Amira").opens("/my-people");
+    let mut alex = engage.browser_of("Alex");
+    let path = |name: &str| format!("/people/{}/invitation", engage.world.person(name));
+
+    alex.opens("/people/new");
+    let amiras = alex.sends(&path("Amira"), &[]);
+    let priyas = alex.sends(&path("Priya"), &[]);
+    engage.run_jobs(&accounts::jobs());
+
+    assert_eq!(amiras.status, StatusCode::CONFLICT);
+    assert!(!amiras.text.contains("/invitation/") && !priyas.text.contains("/invitation/"));
+    assert!(engage.letters().iter().any(|letter| letter.contains("priya@westmere.example")));
 }
 
 #[test]

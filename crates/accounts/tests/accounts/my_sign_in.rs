@@ -21,7 +21,11 @@ fn someone_sees_where_they_are_signed_in_and_which_one_this_is() {
 
     let page = engage.browser_of("Amira").opens("/me");
 
-    assert_eq!(page.text.matches("Chrome on Android").count(), 3, "two devices, and one End button that names it");
+    assert_eq!(
+        page.text.matches("Chrome on Android").count(),
+        3,
+        "two devices, and one End button that names it"
+    );
     assert_eq!(page.text.matches("This is the one you are using now").count(), 1);
     assert!(page.says("Last used Monday 23 November at 9:30"));
 }

@@ -11,7 +11,10 @@ fn a_letter_carries_a_link_and_names_nobody() {
 
     let letters = engage.letters();
     assert_eq!(letters.len(), 1);
-    assert!(letters[0].contains("To: priya@westmere.example") && letters[0].contains("http://127.0.0.1:8080/inbox"));
+    assert!(
+        letters[0].contains("To: priya@westmere.example")
+            && letters[0].contains("http://127.0.0.1:8080/inbox")
+    );
     assert!(!letters[0].contains("Shah") && !letters[0].contains("Westmere Council"));
 }
 

@@ -56,11 +56,14 @@ fn a_token_is_replaced_every_hour_and_the_former_one_serves_a_minute_more() {
 fn of_two_pages_that_open_as_the_token_is_due_only_one_replaces_it() {
     let engage = engage();
     let (one, now) = (engage.browser_of("Amira"), engage.app.now());
-    let session = Session::all_of(engage.world.person("Amira"), now, &mut engage.app.database.reader().unwrap()).unwrap();
+    let session =
+        Session::all_of(engage.world.person("Amira"), now, &mut engage.app.database.reader().unwrap())
+            .unwrap();
     let (id, made_at) = (session[0].id, session[0].rotated_at);
     engage.wait_seconds(20);
 
-    let rotate = move || crate::change(&engage, "Amira", move |change, _, _| Session::rotate(change, id, made_at));
+    let rotate =
+        move || crate::change(&engage, "Amira", move |change, _, _| Session::rotate(change, id, made_at));
     let (first, second) = (rotate(), rotate());
 
     assert!(first.is_some() && second.is_none());
@@ -113,7 +116,8 @@ fn the_database_holds_no_password_and_no_sign_in_name() {
 
 #[test]
 fn a_token_that_somebody_made_up_opens_nothing() {
-    let mut browser = engage().visitor();
+    let engage = engage();
+    let mut browser = engage.visitor();
 
     assert_eq!(browser.opens("/me").status, StatusCode::SEE_OTHER);
 }

@@ -67,7 +67,8 @@ fn a_form_that_lacks_something_keeps_the_rest_and_the_link() {
     let (link, mut browser) = (link(&engage), engage.visitor());
     browser.opens(&link);
 
-    let page = browser.sends(&link, &[("authority", "Northgate Council"), ("email", "rowan"), ("new_password", "short")]);
+    let page = browser
+        .sends(&link, &[("authority", "Northgate Council"), ("email", "rowan"), ("new_password", "short")]);
 
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.says("value=\"Northgate Council\"") && page.says("Choose where it is"));

@@ -34,7 +34,10 @@ fn nobody_learns_whether_a_name_exists() {
     let known = signs_in(&engage, "amira", "not her password");
     let unknown = signs_in(&engage, "arima", "not her password");
 
-    assert_eq!((known.status, unknown.status), (StatusCode::UNPROCESSABLE_ENTITY, StatusCode::UNPROCESSABLE_ENTITY));
+    assert_eq!(
+        (known.status, unknown.status),
+        (StatusCode::UNPROCESSABLE_ENTITY, StatusCode::UNPROCESSABLE_ENTITY)
+    );
     assert!(known.says("That name and password do not go together"));
     assert_eq!(without_secrets(&known.text), without_secrets(&unknown.text.replace("arima", "amira")));
 }
@@ -98,8 +101,13 @@ fn wrong_passwords_sent_at_the_same_time_are_each_counted() {
     });
     tries.collect::<Vec<_>>().into_iter().for_each(|one| drop(one.join().unwrap()));
 
-    let counted: i64 =
-        engage.app.database.reader().unwrap().one(sql!("select max(failures) from accounts_sign_ins"), &[], |row| row.get(0)).unwrap();
+    let counted: i64 = engage
+        .app
+        .database
+        .reader()
+        .unwrap()
+        .one(sql!("select max(failures) from accounts_sign_ins"), &[], |row| row.get(0))
+        .unwrap();
 
     // The fifth sets the wait; those that came after it were not looked at.
     assert_eq!(counted, 5);
@@ -130,7 +138,8 @@ fn another_site_cannot_sign_anyone_in() {
 
     let from_elsewhere =
         browser.sends_as("/sign-in", "application/x-www-form-urlencoded", form.clone(), Some("cross-site"));
-    let without_token = browser.sends_as("/sign-in", "application/x-www-form-urlencoded", form, Some("same-origin"));
+    let without_token =
+        browser.sends_as("/sign-in", "application/x-www-form-urlencoded", form, Some("same-origin"));
 
     assert_eq!(from_elsewhere.status, StatusCode::FORBIDDEN);
     assert_eq!((without_token.status, without_token.location.as_str()), (StatusCode::SEE_OTHER, "/sign-in"));
@@ -139,14 +148,17 @@ fn another_site_cannot_sign_anyone_in() {
 
 #[test]
 fn whoever_is_in_already_is_led_on() {
-    let page = engage().browser_of("Amira").opens("/sign-in");
+    let engage = engage();
+
+    let page = engage.browser_of("Amira").opens("/sign-in");
 
     assert_eq!(page.location, "/");
 }
 
 #[test]
 fn the_page_is_there_in_welsh() {
-    let mut browser = engage().visitor();
+    let engage = engage();
+    let mut browser = engage.visitor();
 
     let asked = browser.opens("/sign-in?language=cy");
     let page = browser.follows(&asked);

@@ -4,7 +4,9 @@ use crate::{engage, engage_that_is_no_demo, is_in};
 
 #[test]
 fn a_visitor_of_the_demo_meets_everyone_by_role() {
-    let page = engage().visitor().opens("/demo");
+    let engage = engage();
+
+    let page = engage.visitor().opens("/demo");
 
     assert!(page.says("Westmere Council") && page.says("Easthaven Council"));
     assert!(page.says("Amira Hassan") && page.says("14 years old"));

@@ -4,7 +4,8 @@ use crate::{engage, is_in};
 
 #[test]
 fn whoever_signs_out_is_out_and_the_browser_forgets() {
-    let mut browser = engage().browser_of("Amira");
+    let engage = engage();
+    let mut browser = engage.browser_of("Amira");
     let before = browser.clone();
     browser.opens("/me");
 
@@ -18,7 +19,8 @@ fn whoever_signs_out_is_out_and_the_browser_forgets() {
 
 #[test]
 fn leaving_quickly_needs_no_token_and_ends_the_session() {
-    let mut browser = engage().browser_of("Amira");
+    let engage = engage();
+    let mut browser = engage.browser_of("Amira");
     let before = browser.clone();
 
     let answer = browser.sends_as("/leave", "text/plain", Vec::new(), Some("same-origin"));
@@ -30,7 +32,8 @@ fn leaving_quickly_needs_no_token_and_ends_the_session() {
 
 #[test]
 fn another_site_cannot_sign_anyone_out() {
-    let mut browser = engage().browser_of("Amira");
+    let engage = engage();
+    let mut browser = engage.browser_of("Amira");
 
     let left = browser.sends_as("/leave", "text/plain", Vec::new(), Some("cross-site"));
     let out = browser.sends_as("/sign-out", "text/plain", Vec::new(), Some("cross-site"));
@@ -41,7 +44,8 @@ fn another_site_cannot_sign_anyone_out() {
 
 #[test]
 fn leaving_twice_does_no_harm() {
-    let mut browser = engage().visitor();
+    let engage = engage();
+    let mut browser = engage.visitor();
 
     let answer = browser.sends_as("/leave", "text/plain", Vec::new(), Some("same-origin"));
 

@@ -69,7 +69,8 @@ fn a_new_code_ends_the_one_before() {
 fn a_carer_and_a_mother_come_in_with_a_code_and_a_worker_does_not() {
     let engage = engage();
 
-    let statuses = ["Jo", "Leila", "Priya", "Alex"].map(|name| uses(&engage, &code_for(&engage, name)).1.status);
+    let statuses =
+        ["Jo", "Leila", "Priya", "Alex"].map(|name| uses(&engage, &code_for(&engage, name)).1.status);
 
     let (comes_in, does_not) = (StatusCode::SEE_OTHER, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(statuses, [comes_in, comes_in, does_not, does_not]);

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
+mod answers;
 mod assets;
+mod own_page;
 mod serve;
 mod sockets;
+mod words;

@@ -1,0 +1,111 @@
+//! Planting: every personal field gets a string that stands nowhere else.
+
+use accounts::{AuthorityId, Invitation, NewPerson, Person, PersonId, Relationship, Role};
+use jiff::civil::date;
+use platform::{Act, Change};
+use returns::Upload;
+use testing::{Browser, Engage, StatusCode};
+
+const HEADER: &str = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nCANARY7731,2,17/03/2009,WBRI,CANARYUPN4711,1,19/11/2025\n";
+const EPISODES: &str = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n\
+    CANARY7731,01/02/2024,S,C2,N1,U1,PR1,,X1,,CANARYHOME,CANARYPLACE,CANARYURN\n";
+const UNACCOMPANIED: &str = "CHILD,SEX,DOB,DUC\nCANARY7731,2,17/03/2009,16/03/2027\n";
+
+/// Plants them by doing what people do, and gives all of them.
+pub(crate) fn everywhere(engage: &Engage) -> Vec<String> {
+    let (girl, worker) = (PersonId::fresh(), PersonId::fresh());
+    let westmere = engage.world.westmere;
+    let act = Act::of_engage(westmere.0, "accounts.person_added", girl.0);
+    let links = engage.app.change(act, move |change| add_people(change, westmere, girl, worker)).unwrap();
+    let (mut girl, mut worker) = (accept(engage, &links.0, "canary-sign-in"), accept(engage, &links.1, ""));
+    do_the_main_job(&mut girl, &mut worker, engage);
+    import(engage);
+    let mut planted = [
+        "CANARY-name", "CANARY-called", "canary@", "canary-sign-in", "CANARY-number", "2010-10-17", "CANARY-place",
+        "CANARY-words", "CANARY-answer", "CANARY-why", "CANARY-worker", "CANARY-password-42",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    planted.extend(["CANARY7731", "CANARYUPN", "CANARYHOME", "CANARYPLACE", "CANARYURN", "2009-03-17", "2025-11-19", "2027-03-16"].map(str::to_owned));
+    planted
+}
+
+fn add_people(
+    change: &mut Change<'_, '_>,
+    westmere: AuthorityId,
+    girl: PersonId,
+    worker: PersonId,
+) -> platform::Result<(String, String)> {
+    let young = NewPerson {
+        name: "CANARY-name Person".into(),
+        preferred_name: Some("CANARY-called".into()),
+        born_on: Some(date(2010, 10, 17)),
+        external_id: Some("CANARY-number".into()),
+        is_young_person: true,
+        ..NewPerson::default()
+    };
+    let adult =
+        NewPerson { name: "CANARY-worker Person".into(), email: Some("canary@example.org".into()), ..NewPerson::default() };
+    let since = change.now().plus_seconds(-60);
+    Person::add(change, westmere, girl, &young)?;
+    Person::add(change, westmere, worker, &adult)?;
+    Role::YoungPerson.give(change, (westmere, girl), (since, None))?;
+    Role::SocialWorker.give(change, (westmere, worker), (since, None))?;
+    Relationship::begin(change, westmere, (girl, worker, Role::SocialWorker), (since, None))?;
+    let review = plans::NewReview { held_on: date(2026, 12, 15), starts_at: None, place: Some("CANARY-place".into()) };
+    plans::Review::plan(change, westmere, (girl, plans::ReviewId::fresh()), &review)?;
+    let girls = Invitation::make_link(change, girl, westmere, Some(worker))?;
+    let workers = Invitation::make_link(change, worker, westmere, None)?;
+    Ok((girls, workers))
+}
+
+fn accept(engage: &Engage, token: &str, name: &str) -> Browser {
+    let mut browser = engage.visitor();
+    browser.opens(&format!("/invitation/{token}"));
+    let password = "CANARY-password-42 that is long";
+    let page = browser.sends(&format!("/invitation/{token}"), &[("name", name), ("new_password", password), ("password", password)]);
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text);
+    browser
+}
+
+fn do_the_main_job(girl: &mut Browser, worker: &mut Browser, engage: &Engage) {
+    girl.opens("/say");
+    let draft = girl.sends("/say/before-my-review", &[]).location;
+    let draft = draft.strip_suffix("/1").unwrap();
+    girl.opens(&format!("{draft}/1"));
+    girl.sends(&format!("{draft}/1"), &[("words", "CANARY-words of hers"), ("way", "said")]);
+    let page = girl.opens(&format!("{draft}/share"));
+    let reader = page.text.split("name=\"reader\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let shared = girl.sends(&format!("{draft}/share"), &[("reader", &reader)]).location;
+    let statement = shared.strip_prefix("/my-statements/").unwrap();
+    worker.opens(&format!("/statements/{statement}"));
+    worker.sends(&format!("/statements/{statement}/reply"), &[("outcome", "partly"), ("words", "CANARY-answer to her")]);
+    girl.opens(&shared);
+    girl.sends(&format!("{shared}/helped"), &[("helped", "no"), ("why", "CANARY-why it did not")]);
+    // Failures are logged: a page that is not there, and a form that is not whole.
+    worker.opens("/statements/CANARY-words");
+    worker.sends(&format!("/statements/{statement}/reply"), &[("words", "CANARY-answer")]);
+    engage.run_jobs(&engage::capabilities::jobs());
+}
+
+fn import(engage: &Engage) {
+    let files = [("header.csv", HEADER), ("episodes.csv", EPISODES), ("uasc.csv", UNACCOMPANIED)];
+    let uploads = files.map(|(name, text)| Upload { name, bytes: text.as_bytes() });
+    let found = returns::read_uploads(&uploads).unwrap();
+    let year = returns::CollectionYear::of_return(&found).unwrap();
+    returns::import(&engage.app, engage.world.westmere, &found, year, |_, _| {}).unwrap();
+}
+
+/// A column that nothing was planted in would be searched in vain.
+pub(crate) fn is_in_every_sealed_column(engage: &Engage) {
+    let read = &mut engage.app.database.reader().unwrap();
+    for column in engage::capabilities::sealed_columns() {
+        let asked = format!(
+            "select count(*) from {table} where {column} is not null",
+            table = column.table,
+            column = column.column
+        );
+        let rows = read.count(&asked).unwrap();
+        assert!(rows > 0, "nothing was planted in {}.{}", column.table, column.column);
+    }
+}

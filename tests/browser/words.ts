@@ -1,0 +1,24 @@
+// The words on the screen, by the keys that the pages use, so that a better sentence breaks no test.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Language } from './engage.ts'
+
+export type Say = (key: string, names?: Record<string, string>) => string
+
+/** What a page says in a language. Messages with plurals are left out. */
+export function wordsIn(language: Language): Say {
+  const messages = new Map(['edge', 'accounts', 'plans', 'voice'].flatMap((crate) => messagesOf(crate, language)))
+  return (key, names = {}) => {
+    const message = messages.get(key)
+    if (!message) throw new Error(`no page says ${key} in ${language}`)
+    return message.replace(/\{ \$(\w+) \}/g, (_, name) => names[name] ?? `{ $${name} }`)
+  }
+}
+
+export const english = wordsIn('en')
+
+function messagesOf(crate: string, language: Language): [string, string][] {
+  const file = fileURLToPath(new URL(`../../crates/${crate}/words/${language}.ftl`, import.meta.url))
+  const found = readFileSync(file, 'utf8').matchAll(/^([a-z][a-z0-9-]*) = (.+)$/gm)
+  return [...found].map(([, key, message]) => [key, message.trim()])
+}
