@@ -1,8 +1,8 @@
 // Every page can be read and used by everyone who may open it.
 import { readFileSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from '@playwright/test'
-import { complaintsOf, isForEveryone } from './checks.ts'
-import { expect, test as plain } from './engage.ts'
+import { complaintsOf, isForEveryone, isWhole, withoutItsScripts } from './checks.ts'
+import { type Language, expect, test as plain } from './engage.ts'
 import { everyPage } from './every_page.ts'
 import { type Everywhere, type Visited, everywhere, keptSignIn } from './everywhere.ts'
 
@@ -37,24 +37,21 @@ test('no page is left out', () => {
 for (const visited of everyPage) {
   test(`${visited.who || 'anyone'} can read and use ${titleOf(visited)}`, async ({ all, browser, signIns }) => {
     if (!signIns.has(visited.who)) signIns.set(visited.who, await keptSignIn(all.engage, visited.who))
-    const opens = async (options: BrowserContextOptions, language: 'en' | 'cy') => {
+    const opens = async (options: BrowserContextOptions, language: Language, prepare?: (page: Page) => Promise<void>) => {
       const kept = { baseURL: all.engage.address, storageState: signIns.get(visited.who) }
-      const context = await browser.newContext({ ...kept, ...options })
-      return opened(await context.newPage(), visited, all, language)
+      const page = await (await browser.newContext({ ...kept, ...options })).newPage()
+      await prepare?.(page)
+      return opened(page, visited, all, language)
     }
 
     const scripted = await opens({ viewport: small }, 'en')
-    await isForEveryone(scripted.page, 'en')
-    await scripted.page.setViewportSize(large)
-    await isForEveryone(scripted.page, 'en')
-    const plainly = await opens({ viewport: large, javaScriptEnabled: false }, 'en')
-    await isForEveryone(plainly.page, 'en')
-    await plainly.page.setViewportSize(small)
-    await isForEveryone(plainly.page, 'en')
-    const welsh = await opens({ viewport: small }, 'cy')
-    await isForEveryone(welsh.page, 'cy')
-
-    expect([...scripted.complaints, ...plainly.complaints, ...welsh.complaints]).toEqual([])
+    await isForEveryone(scripted, 'en')
+    await scripted.setViewportSize(large)
+    await isForEveryone(scripted, 'en')
+    await isForEveryone(await opens({ viewport: large }, 'en', withoutItsScripts), 'en')
+    await isWhole(await opens({ viewport: small, javaScriptEnabled: false }, 'en'), 'en')
+    await isForEveryone(await opens({ viewport: small }, 'cy'), 'cy')
+    await Promise.all([...browser.contexts()].map((context) => context.close()))
   })
 }
 
@@ -62,15 +59,16 @@ function titleOf({ route, name }: Visited): string {
   return route ? `${name} (${route})` : name
 }
 
-async function opened(page: Page, visited: Visited, all: Everywhere, language: string) {
+async function opened(page: Page, visited: Visited, all: Everywhere, language: Language): Promise<Page> {
   const complaints = complaintsOf(page, visited.status)
   const address = new URL(visited.path(all), all.engage.address)
   address.searchParams.set('language', language)
   const statuses: number[] = []
   page.on('response', (answer) => answer.request().isNavigationRequest() && statuses.push(answer.status()))
   await page.goto(address.href)
-  if (visited.then) await visited.then(page)
+  await visited.then?.(page)
   await page.waitForLoadState('load')
-  expect(statuses.at(-1), address.pathname).toBe(visited.status ?? 200)
-  return { page, complaints }
+  expect.soft(statuses.at(-1), 'the status of the page').toBe(visited.status ?? 200)
+  expect.soft(complaints, 'what the browser complains of').toEqual([])
+  return page
 }

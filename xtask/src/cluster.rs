@@ -22,6 +22,17 @@ wait
 rm -rf "$folder"
 "#;
 
+/// Nothing here outlives the run, so nothing need reach the disk.
+const SETTINGS: [&str; 7] = [
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "wal_level=minimal",
+    "max_wal_senders=0",
+    "autovacuum=off",
+    "max_connections=200",
+];
+
 /// A running cluster; dropping it stops it and removes its folder.
 pub(crate) struct Cluster {
     guard: Child,
@@ -63,7 +74,7 @@ impl Cluster {
         let mut guard = Command::new("sh");
         guard.args(["-c", GUARD, "sh"]).arg(folder).args(&as_postgres).arg(programs.join("postgres"));
         guard.arg("-D").arg(&data).args(["-h", "127.0.0.1", "-k", "", "-p", &port.to_string()]);
-        for setting in ["fsync=off", "full_page_writes=off", "max_connections=200", "shared_buffers=64MB"] {
+        for setting in SETTINGS {
             guard.args(["-c", setting]);
         }
         let guard = guard.current_dir(folder).stdin(Stdio::piped()).spawn().context("starting PostgreSQL")?;

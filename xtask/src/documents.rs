@@ -1,24 +1,29 @@
-//! What is made from the code: docs/settings.md and docs/routes.md.
+//! What is made from the code: docs/settings.md, docs/routes.md and docs/who-may-do-what.txt.
 //!
-//! A test of the program holds the two up to date (`crates/engage/tests/engage/documents.rs`); asked to, it
-//! writes them, so that xtask need not link the whole program.
+//! Tests of the program hold them up to date (`crates/engage/tests/engage/documents.rs` and
+//! `who_may_do_what.rs`); asked to, they write them, so that xtask need not link the whole program.
 
 use anyhow::ensure;
 
 use crate::run;
 
-/// Writes both anew.
+/// Writes all of them anew.
 pub(crate) fn write() -> anyhow::Result<()> {
-    let test = ["test", "--quiet", "-p", "engage", "--test", "engage", "documents::"];
-    let mut command = run::cargo_command(&test);
-    run::output(command.env("ENGAGE_WRITE_DOCS", "1"))?;
-    println!("docs/settings.md and docs/routes.md are as the code is.");
+    run_tests(&["documents::", "who_may_do_what::"])?;
+    println!("docs/settings.md, docs/routes.md and docs/who-may-do-what.txt are as the code is.");
+    Ok(())
+}
+
+fn run_tests(names: &[&str]) -> anyhow::Result<()> {
+    let test = ["test", "--quiet", "-p", "engage", "--test", "engage", "--"];
+    let mut command = run::cargo_command(&[&test[..], names].concat());
+    run::output(command.env("ENGAGE_WRITE_DOCS", "1").env_remove("ENGAGE_TEST_DATABASE"))?;
     Ok(())
 }
 
 /// Prints the routes whose path holds `part`: method, path, who may come, file.
 pub(crate) fn routes(part: &str) -> anyhow::Result<()> {
-    write()?;
+    run_tests(&["documents::"])?;
     let table = std::fs::read_to_string(run::root().join("docs/routes.md"))?;
     let found: Vec<[&str; 4]> =
         table.lines().filter_map(row).filter(|[_, path, ..]| path.contains(part)).collect();

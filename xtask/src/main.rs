@@ -29,7 +29,7 @@ cargo xtask tidy                        only what check says about the tree itse
 cargo xtask dev                         the demo in ./data/dev, started again when a file changes
 cargo xtask new-page CAPABILITY VERB    a verb, its page, its words and its test
 cargo xtask routes [PATH]               method, path, who may come, file
-cargo xtask docs                        write docs/settings.md and docs/routes.md anew
+cargo xtask docs                        write anew what docs/ has from the code
 cargo xtask bench                       measure Engage against the floor";
 
 fn main() -> ExitCode {

@@ -13,8 +13,8 @@ use crate::tally::Tally;
 pub(crate) fn run() -> anyhow::Result<()> {
     // Before the long compile: whoever lacks PostgreSQL should hear it now.
     let cluster = Cluster::start()?;
-    let on_sqlite = or_failed(on("SQLite", ""));
-    let on_postgres = or_failed(on("PostgreSQL", &cluster.url()));
+    let on_sqlite = or_failed(on("SQLite", None));
+    let on_postgres = or_failed(on("PostgreSQL", Some(&cluster.url())));
     drop(cluster);
     let in_browser = or_failed(in_browser());
 
@@ -33,11 +33,14 @@ fn or_failed(tally: anyhow::Result<Tally>) -> Tally {
     })
 }
 
-fn on(engine: &str, cluster: &str) -> anyhow::Result<Tally> {
+fn on(engine: &str, cluster: Option<&str>) -> anyhow::Result<Tally> {
     println!("▸ every test on {engine}");
     let test = ["test", "--workspace", "--locked", "--no-fail-fast"];
     let mut command = run::cargo_command(&[&test[..], &["--", "--show-output"]].concat());
-    command.env("ENGAGE_TEST_DATABASE", cluster);
+    match cluster {
+        Some(url) => command.env("ENGAGE_TEST_DATABASE", url),
+        None => command.env_remove("ENGAGE_TEST_DATABASE"),
+    };
     let mut is_boring = false;
     count(&mut command, Tally::read_rust, |line| {
         // What a test printed while it passed is asked for only to find `skipped: `.

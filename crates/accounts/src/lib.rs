@@ -1,7 +1,23 @@
 //! People, what they are to each other, and how they sign in.
 //!
-//! Nouns: `authority.rs`, `person.rs`, `role.rs`, `relationship.rs`, `session.rs`.
+//! Nouns: `authority.rs`, `person.rs`, `role.rs`, `held_role.rs`, `relationship.rs`, `team.rs`,
+//! `session.rs`, `invitation.rs`; as lists show them: `person_listed.rs`, `told_relationship.rs`, `sign_in_state.rs`.
 //! Who is here: `signed_in.rs`, `actors.rs`; who may: `policy.rs`, `young_person_seen.rs`.
+//!
+//! | The sentence | File | Address |
+//! |---|---|---|
+//! | An administrator sees who is here | `people.rs`, `person_page.rs` | `/people`, `/people/{person}` |
+//! | … adds somebody and invites them | `invite_person.rs` | `/people/new` |
+//! | … gives a role, and ends it | `give_role.rs` | `/people/{person}/roles` |
+//! | … relates somebody to a young person | `relate.rs` | `/people/{person}/relationships` |
+//! | … ends that, now or at an hour | `end_relationship.rs` | `/relationships/{relationship}/end` |
+//! | … reallocates a young person | `change_social_worker.rs` | `/people/{person}/social-worker` |
+//! | … keeps teams | `teams.rs`, `join_team.rs` | `/teams`, `/people/{person}/team` |
+//! | … sees work that failed, and tries it again | `failed_jobs.rs` | `/failed-jobs` |
+//! | A worker sees whom they work with | `my_young_people.rs` | `/young-people` |
+//! | … opens a young person, and hands over a code | `hand_over_code.rs` | `/young-people/{young_person}` |
+//! | A young person sees their people | `young_persons_people.rs` | `/my-people` |
+//! | Families see who works with theirs | `our_people.rs` | `/our-people` |
 
 mod accept_invitation;
 mod actors;

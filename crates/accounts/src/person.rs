@@ -172,7 +172,12 @@ impl Person {
     /// The letters shown in their circle.
     #[must_use]
     pub fn initials(&self) -> String {
-        self.name.split_whitespace().filter_map(|part| part.chars().next()).take(2).collect::<String>().to_uppercase()
+        self.name
+            .split_whitespace()
+            .filter_map(|part| part.chars().next())
+            .take(2)
+            .collect::<String>()
+            .to_uppercase()
     }
 
     /// Which of the six circles is theirs; the same on every page.

@@ -1,7 +1,9 @@
 //! The answer's headers: what no page may go without.
 
 use axum::body::Body;
-use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderName, LOCATION, SET_COOKIE, VARY};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderName, LOCATION, SET_COOKIE, VARY,
+};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use flate2::Compression;
@@ -43,7 +45,10 @@ pub(crate) fn finish(mut answer: Response, visit: &Visit) -> Response {
         headers.insert("content-security-policy", policy);
     }
     if visit.app.settings.is_https() {
-        headers.insert("strict-transport-security", HeaderValue::from_static("max-age=63072000; includeSubDomains"));
+        headers.insert(
+            "strict-transport-security",
+            HeaderValue::from_static("max-age=63072000; includeSubDomains"),
+        );
     }
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     for cookie in visit.cookies.to_set() {
@@ -62,7 +67,10 @@ const FIXED: [(&str, &str); 6] = [
     ("referrer-policy", "no-referrer"),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
-    ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()"),
+    (
+        "permissions-policy",
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
+    ),
     ("x-robots-tag", "noindex, nofollow"),
 ];
 

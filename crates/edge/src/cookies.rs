@@ -69,7 +69,10 @@ impl Cookies {
     }
 
     fn find(&self, name: &str) -> Option<&str> {
-        self.sent.iter().find(|(sent, value)| sent == name && !value.is_empty()).map(|(_, value)| value.as_str())
+        self.sent
+            .iter()
+            .find(|(sent, value)| sent == name && !value.is_empty())
+            .map(|(_, value)| value.as_str())
     }
 
     /// `__Host-` ties a cookie to this host and to TLS; a plain address on one's own machine has none.

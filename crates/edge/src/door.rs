@@ -23,11 +23,16 @@ use crate::{answer, assets, error_page, own_page, token};
 
 /// The whole site: every route of `routes`, the assets, and a page for everything else.
 pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
-    let shared = Arc::new(Shared { app: app.clone(), words: Arc::new(words), places: routes.places().into() });
+    let shared =
+        Arc::new(Shared { app: app.clone(), words: Arc::new(words), places: routes.places().into() });
     let mut paths: HashMap<&'static str, MethodRouter> = HashMap::new();
     for route in routes.all() {
         let (shared, route) = (Arc::clone(&shared), Arc::new(route.clone()));
-        let filter = if route.method == "GET" { axum::routing::MethodFilter::GET } else { axum::routing::MethodFilter::POST };
+        let filter = if route.method == "GET" {
+            axum::routing::MethodFilter::GET
+        } else {
+            axum::routing::MethodFilter::POST
+        };
         let path = route.path;
         let answer = move |request: Request<Body>| {
             let (shared, route) = (Arc::clone(&shared), Arc::clone(&route));
@@ -45,7 +50,9 @@ pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
         most_bytes: 0,
         verb: Arc::new(|_| Err(Error::NotFound)),
     });
-    router.merge(assets::routes()).fallback(move |request| visit(Arc::clone(&shared), Arc::clone(&lost), request))
+    router
+        .merge(assets::routes())
+        .fallback(move |request| visit(Arc::clone(&shared), Arc::clone(&lost), request))
 }
 
 struct Shared {
@@ -78,17 +85,33 @@ async fn visit(shared: Arc<Shared>, route: Arc<Route>, request: Request<Body>) -
 }
 
 /// Reads the request; a status alone answers what no browser of a person sends.
-async fn arrive(shared: &Shared, route: &Route, request: Request<Body>) -> std::result::Result<Visit, StatusCode> {
+async fn arrive(
+    shared: &Shared,
+    route: &Route,
+    request: Request<Body>,
+) -> std::result::Result<Visit, StatusCode> {
     let (mut parts, body) = request.into_parts();
-    let captured = RawPathParams::from_request_parts(&mut parts, &()).await.map_err(|_| StatusCode::BAD_REQUEST)?;
+    let captured =
+        RawPathParams::from_request_parts(&mut parts, &()).await.map_err(|_| StatusCode::BAD_REQUEST)?;
     let captured = captured.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let body = Limited::new(body, route.most_bytes).collect().await.map_err(|error| {
-        if error.is::<http_body_util::LengthLimitError>() { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::REQUEST_TIMEOUT }
+        if error.is::<http_body_util::LengthLimitError>() {
+            StatusCode::PAYLOAD_TOO_LARGE
+        } else {
+            StatusCode::REQUEST_TIMEOUT
+        }
     })?;
     let body = body.to_bytes();
-    let is_form = parts.headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
-    let form = if is_form { Form::read(&body).ok_or(StatusCode::BAD_REQUEST)? } else { Form::default() };
-    let query = Form::read(parts.uri.query().unwrap_or_default().as_bytes()).unwrap_or_default();
+    let is_form = parts
+        .headers
+        .get("content-type")
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    let form = if is_form {
+        Form::read(&body, parts.uri.path()).ok_or(StatusCode::BAD_REQUEST)?
+    } else {
+        Form::default()
+    };
+    let query = Form::read(parts.uri.query().unwrap_or_default().as_bytes(), "").unwrap_or_default();
     let sent = parts.headers.get("cookie").and_then(|header| header.to_str().ok()).unwrap_or_default();
     let mut cookies = Cookies::read(sent, &shared.app.settings);
     cookies.know_visitor();

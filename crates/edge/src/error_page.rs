@@ -32,10 +32,12 @@ pub(crate) fn for_error(error: Error, visit: &mut Visit) -> Response {
         Error::NotFound => page(visit, StatusCode::NOT_FOUND, "not-found", None),
         Error::NotNow(words) => page(visit, StatusCode::CONFLICT, words, None),
         Error::StaleForm => page(visit, StatusCode::FORBIDDEN, "stale-form", None),
-        Error::TooOften(seconds) => page(visit, StatusCode::TOO_MANY_REQUESTS, "too-often", None).map(|mut answer| {
-            answer.headers_mut().insert(RETRY_AFTER, seconds.into());
-            answer
-        }),
+        Error::TooOften(seconds) => {
+            page(visit, StatusCode::TOO_MANY_REQUESTS, "too-often", None).map(|mut answer| {
+                answer.headers_mut().insert(RETRY_AFTER, seconds.into());
+                answer
+            })
+        }
         Error::CannotBeKept(error) => {
             let reference = log(&error, visit);
             page(visit, StatusCode::SERVICE_UNAVAILABLE, "cannot-be-kept", Some(reference))
@@ -56,7 +58,12 @@ fn log(error: &anyhow::Error, visit: &Visit) -> String {
     reference
 }
 
-fn page(visit: &Visit, status: StatusCode, words: &str, reference: Option<String>) -> platform::Result<Response> {
+fn page(
+    visit: &Visit,
+    status: StatusCode,
+    words: &str,
+    reference: Option<String>,
+) -> platform::Result<Response> {
     let frame = visit.frame();
     let drawing = match status {
         StatusCode::NOT_FOUND => "lost",

@@ -1,32 +1,46 @@
 //! What a form said, and what is wrong with it.
 
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::frame::Frame;
 
-/// The fields of a form, in the order they were sent.
+/// The fields of a form, in the order they were sent, and where it was sent to.
 #[derive(Clone, Debug, Default)]
-pub struct Form(Vec<(String, String)>);
+pub struct Form {
+    fields: Vec<(String, String)>,
+    address: String,
+}
 
 impl Form {
-    pub(crate) fn read(encoded: &[u8]) -> Option<Self> {
-        serde_urlencoded::from_bytes(encoded).ok().map(Self)
+    pub(crate) fn read(encoded: &[u8], address: &str) -> Option<Self> {
+        let fields = serde_urlencoded::from_bytes(encoded).ok()?;
+        Some(Self { fields, address: address.to_owned() })
     }
 
     /// A field's text, trimmed; empty when it was not sent.
     #[must_use]
     pub fn text(&self, name: &str) -> &str {
-        self.0.iter().find(|(sent, _)| sent == name).map(|(_, value)| value.trim()).unwrap_or_default()
+        self.fields.iter().find(|(sent, _)| sent == name).map(|(_, value)| value.trim()).unwrap_or_default()
     }
 
     /// Every value sent under one name: ticked boxes.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(sent, _)| sent == name).map(|(_, value)| value.trim())
+        self.fields.iter().filter(move |(sent, _)| sent == name).map(|(_, value)| value.trim())
     }
 
-    /// The key that makes this form count once.
+    /// The key that makes this form count once. Two forms of one page carry the same text and go to
+    /// different addresses, so the address is part of it.
     #[must_use]
     pub fn key(&self) -> Option<Uuid> {
+        let sent = self.sent_key()?;
+        let both =
+            Sha256::new().chain_update(sent.as_bytes()).chain_update(self.address.as_bytes()).finalize();
+        Uuid::from_slice(both.get(..16)?).ok()
+    }
+
+    /// As the page said it, to be said again when the form comes back with problems.
+    pub(crate) fn sent_key(&self) -> Option<Uuid> {
         self.text("form_key").parse().ok()
     }
 
@@ -37,7 +51,10 @@ impl Form {
     /// What a person typed, without our own fields: shown to them when they must sign in again.
     pub(crate) fn typed(&self) -> impl Iterator<Item = &str> {
         let ours = ["token", "form_key", "way", "password", "new_password", "code", "name"];
-        self.0.iter().filter(move |(name, _)| !ours.contains(&name.as_str())).map(|(_, value)| value.trim())
+        self.fields
+            .iter()
+            .filter(move |(name, _)| !ours.contains(&name.as_str()))
+            .map(|(_, value)| value.trim())
     }
 }
 

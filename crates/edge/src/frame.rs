@@ -126,7 +126,12 @@ impl Frame {
 
     /// The words of `key` with two variables filled in.
     #[must_use]
-    pub fn t2(&self, key: &str, one: &(&'static str, impl Sayable), two: &(&'static str, impl Sayable)) -> Cow<'_, str> {
+    pub fn t2(
+        &self,
+        key: &str,
+        one: &(&'static str, impl Sayable),
+        two: &(&'static str, impl Sayable),
+    ) -> Cow<'_, str> {
         self.words.say_with(self.language, key, &[(one.0, Said::from(&one.1)), (two.0, Said::from(&two.1))])
     }
 
@@ -253,7 +258,17 @@ impl<T, P: Plain<T> + ?Sized> Plain<T> for &P {
 
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
     "december",
 ];
 

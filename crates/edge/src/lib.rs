@@ -31,11 +31,11 @@ mod token;
 mod visit;
 mod words;
 
-pub use paced_body::BodyTooSlow;
 pub use cookies::Cookies;
 pub use door::router;
 pub use form::{Form, Problems};
 pub use frame::{AtTheDoor, Frame, Mood, Place, Plain};
+pub use paced_body::BodyTooSlow;
 pub use routes::{Actor, Route, Routes, Visitor};
 pub use token::secret;
 pub use visit::Visit;

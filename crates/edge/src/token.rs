@@ -25,7 +25,8 @@ pub(crate) fn make(secret: &str) -> String {
 pub(crate) fn is_ours(secret: &str, token: &str) -> bool {
     let Some((salt, sent)) = token.split_at_checked(11) else { return false };
     let Ok(sent) = BASE64.decode(sent) else { return false };
-    !secret.is_empty() && bool::from(subtle::ConstantTimeEq::ct_eq(sent.as_slice(), tag(secret, salt).as_slice()))
+    !secret.is_empty()
+        && bool::from(subtle::ConstantTimeEq::ct_eq(sent.as_slice(), tag(secret, salt).as_slice()))
 }
 
 #[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]

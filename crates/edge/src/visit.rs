@@ -103,7 +103,7 @@ impl Visit {
             person: self.person.clone(),
             path: self.path.clone(),
             token: token::make(self.cookies.secret()),
-            form_key: self.form.key().unwrap_or_else(platform::new_id).to_string(),
+            form_key: self.form.sent_key().unwrap_or_else(platform::new_id).to_string(),
             nonce: self.nonce.clone(),
             is_demo: self.app.settings.is_demo,
             has_problem: self.has_problem,

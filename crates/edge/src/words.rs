@@ -71,8 +71,9 @@ impl Words {
             bundle.set_use_isolating(false);
             for (capability, english, welsh) in files {
                 let text = if language == Language::Welsh { welsh } else { english };
-                let file = FluentResource::try_new((*text).to_owned())
-                    .map_err(|(_, errors)| anyhow::anyhow!("words of {capability} in {}: {errors:?}", language.code()))?;
+                let file = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| {
+                    anyhow::anyhow!("words of {capability} in {}: {errors:?}", language.code())
+                })?;
                 bundle.add_resource(file).map_err(|errors| {
                     anyhow::anyhow!("words of {capability} in {}: {errors:?}", language.code())
                 })?;
@@ -90,7 +91,12 @@ impl Words {
 
     /// The words of `key` with its variables filled in.
     #[must_use]
-    pub fn say_with(&self, language: Language, key: &str, variables: &[(&'static str, Said<'_>)]) -> Cow<'_, str> {
+    pub fn say_with(
+        &self,
+        language: Language,
+        key: &str,
+        variables: &[(&'static str, Said<'_>)],
+    ) -> Cow<'_, str> {
         let mut filled = FluentArgs::new();
         for (name, value) in variables {
             filled.set(*name, value.0.clone());
@@ -98,7 +104,12 @@ impl Words {
         Cow::Owned(self.format(language, key, Some(&filled)).into_owned())
     }
 
-    fn format<'a>(&'a self, language: Language, key: &str, filled: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {
+    fn format<'a>(
+        &'a self,
+        language: Language,
+        key: &str,
+        filled: Option<&'a FluentArgs<'_>>,
+    ) -> Cow<'a, str> {
         let bundle = self.0.get(&language);
         let pattern = bundle.and_then(|bundle| bundle.get_message(key)?.value().map(|value| (bundle, value)));
         let Some((bundle, pattern)) = pattern else {

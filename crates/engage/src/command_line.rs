@@ -92,7 +92,12 @@ pub(crate) fn run() -> anyhow::Result<()> {
         }
         Command::Import { what: Import::Ssda903 { path, authority, year, report } } => {
             let app = open(&line.set.settings(&BTreeMap::new())?)?;
-            let wanted = import::Wanted { path: &path, authority: authority.as_deref(), year: year.as_deref(), report };
+            let wanted = import::Wanted {
+                path: &path,
+                authority: authority.as_deref(),
+                year: year.as_deref(),
+                report,
+            };
             import::ssda903(&app, &wanted)
         }
         Command::Upkeep(command) => upkeep::run(command, &line.set.sources(&BTreeMap::new())),

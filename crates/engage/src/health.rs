@@ -41,7 +41,11 @@ pub fn problems(app: &App) -> Vec<String> {
     if app.database.answers().is_err() {
         return vec!["the database does not answer".into()];
     }
-    let waiting = app.database.reader().map_err(platform::Error::from).and_then(|mut read| jobs_waiting(&mut read, app.now()));
+    let waiting = app
+        .database
+        .reader()
+        .map_err(platform::Error::from)
+        .and_then(|mut read| jobs_waiting(&mut read, app.now()));
     match waiting {
         Ok((count, Some(since))) => {
             let waited = Duration::from_micros(u64::try_from(app.now().0 - since.0).unwrap_or_default());

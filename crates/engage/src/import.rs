@@ -25,8 +25,10 @@ pub struct Wanted<'a> {
 /// Imports, prints a summary, and writes the whole report to a file.
 pub fn ssda903(app: &App, wanted: &Wanted<'_>) -> anyhow::Result<()> {
     let authority = authority(app, wanted.authority)?;
-    let year: Option<CollectionYear> =
-        wanted.year.map(|year| year.parse().map_err(|_| anyhow::anyhow!("a collection year looks like 2025-26"))).transpose()?;
+    let year: Option<CollectionYear> = wanted
+        .year
+        .map(|year| year.parse().map_err(|_| anyhow::anyhow!("a collection year looks like 2025-26")))
+        .transpose()?;
     let bar = progress::bar("Importing", 0);
     let shown = bar.clone();
     let imported = returns::import_path(app, authority.id, wanted.path, year, move |done, all| {
@@ -40,12 +42,15 @@ pub fn ssda903(app: &App, wanted: &Wanted<'_>) -> anyhow::Result<()> {
         Err(NotImported::Refused(refused)) => {
             std::fs::write(&path, returns::report::refused(&refused))
                 .with_context(|| format!("writing the report {}", path.display()))?;
-            return Err(anyhow::Error::from(refused).context("the return was refused, and nothing was changed"));
+            return Err(
+                anyhow::Error::from(refused).context("the return was refused, and nothing was changed")
+            );
         }
         Err(error) => return Err(error.into()),
     };
     let summary = imported.summary;
-    std::fs::write(&path, imported.report).with_context(|| format!("writing the report {}", path.display()))?;
+    std::fs::write(&path, imported.report)
+        .with_context(|| format!("writing the report {}", path.display()))?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "{summary}\nThe whole report, line by line, is in {}", path.display())?;
     Ok(())
@@ -61,7 +66,11 @@ pub fn authority(app: &App, name: Option<&str>) -> anyhow::Result<Authority> {
             .find(|authority| authority.name == name)
             .with_context(|| format!("there is no authority called {name}; there are: {}", known.join(", "))),
         None if all.len() == 1 => all.pop().context("there is an authority"),
-        None if all.is_empty() => anyhow::bail!("no authority is set up yet; run engage serve and open its set-up link"),
-        None => anyhow::bail!("there are several authorities; say which with --authority: {}", known.join(", ")),
+        None if all.is_empty() => {
+            anyhow::bail!("no authority is set up yet; run engage serve and open its set-up link")
+        }
+        None => {
+            anyhow::bail!("there are several authorities; say which with --authority: {}", known.join(", "))
+        }
     }
 }

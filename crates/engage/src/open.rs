@@ -12,7 +12,8 @@ pub fn app(settings: &Settings) -> anyhow::Result<App> {
         std::fs::create_dir_all(&settings.data)
             .with_context(|| format!("making the data folder {}", settings.data.display()))?;
     }
-    let database = Database::open(&location, settings.database_connections).context("opening the database")?;
+    let database =
+        Database::open(&location, settings.database_connections).context("opening the database")?;
     let key = root_key(settings)?;
     let vault = Vault::open(&database, key, Clock::System.now().0).context("opening the vault")?;
     Ok(App::new(database, vault, Clock::System, settings.clone()))

@@ -163,7 +163,9 @@ pub(crate) fn put_back(
     let is_dead = job.attempts >= MOST_ATTEMPTS;
     let next = now.plus_seconds(wait_seconds(job.attempts));
     tx.execute(
-        sql!("update jobs set leased_until = null, last_failure = $2, run_at = $3, dead_at = $4 where id = $1"),
+        sql!(
+            "update jobs set leased_until = null, last_failure = $2, run_at = $3, dead_at = $4 where id = $1"
+        ),
         &[job.id.into(), failure.into(), next.into(), is_dead.then_some(now).into()],
     )?;
     Ok(is_dead)

@@ -84,7 +84,8 @@ impl Settings {
         for setting in Self::ALL {
             let name = format!("ENGAGE_{}", setting.name.to_uppercase());
             if let Some(path) = environment.get(&format!("{name}_FILE")) {
-                let content = std::fs::read_to_string(path).with_context(|| format!("reading {name}_FILE"))?;
+                let content =
+                    std::fs::read_to_string(path).with_context(|| format!("reading {name}_FILE"))?;
                 texts.insert(setting.name.to_owned(), content.trim_end().to_owned());
             }
             if let Some(text) = environment.get(&name) {
@@ -93,7 +94,11 @@ impl Settings {
         }
         texts.extend(given.clone());
         let settings = Self::from_texts(&mut texts)?;
-        anyhow::ensure!(texts.is_empty(), "there is no setting called {}", texts.keys().next().cloned().unwrap_or_default());
+        anyhow::ensure!(
+            texts.is_empty(),
+            "there is no setting called {}",
+            texts.keys().next().cloned().unwrap_or_default()
+        );
         Ok(settings)
     }
 

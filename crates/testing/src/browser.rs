@@ -56,7 +56,8 @@ impl Browser {
 
     /// Sends the form of the page it opened last to `path`, with these fields.
     pub fn sends(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
-        let mut all: Vec<(&str, &str)> = self.hidden.iter().map(|(name, value)| (&**name, &**value)).collect();
+        let mut all: Vec<(&str, &str)> =
+            self.hidden.iter().map(|(name, value)| (&**name, &**value)).collect();
         all.extend(fields);
         let body = serde_urlencoded::to_string(all).unwrap();
         self.sends_as(path, "application/x-www-form-urlencoded", body.into_bytes(), Some("same-origin"))
@@ -84,7 +85,8 @@ impl Browser {
     }
 
     fn call(&mut self, mut request: Request<Body>) -> Page {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         request.headers_mut().insert("cookie", cookies.join("; ").parse().unwrap());
         let router = self.router.clone();
         let (parts, body) = self.runtime.block_on(async move {

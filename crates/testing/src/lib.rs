@@ -1,6 +1,7 @@
 //! What tests stand on: Engage with the named world in it, and browsers for the people in it.
 //!
 //! The same tests run on SQLite and, where `ENGAGE_TEST_DATABASE` names a throwaway cluster, on PostgreSQL.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 
 mod browser;
 mod database;
@@ -49,7 +50,8 @@ impl Engage {
         let app = App::new(database.database().clone(), vault, Clock::by_hand(MONDAY_MORNING), settings);
         let world = World::make(&app).unwrap();
         let router = edge::router(&app, Words::read(words).unwrap(), routes);
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         Self { app, world, router, runtime: Arc::new(runtime), database }
     }
 
@@ -87,7 +89,8 @@ impl Engage {
     #[must_use]
     pub fn letters(&self) -> Vec<String> {
         let folder = self.database.folder().join("mail");
-        let files = std::fs::read_dir(folder).map(|files| files.flatten().collect::<Vec<_>>()).unwrap_or_default();
+        let files =
+            std::fs::read_dir(folder).map(|files| files.flatten().collect::<Vec<_>>()).unwrap_or_default();
         files.iter().map(|file| std::fs::read_to_string(file.path()).unwrap()).collect()
     }
 

@@ -96,7 +96,14 @@ impl Answer {
                 order by answered_at, id"
             ),
             &[statement.id.into()],
-            |row| Ok((row.get(0)?, row.get::<String>(1)?, row.get::<String>(2)?, row.get::<Option<Vec<u8>>>(3)?)),
+            |row| {
+                Ok((
+                    row.get(0)?,
+                    row.get::<String>(1)?,
+                    row.get::<String>(2)?,
+                    row.get::<Option<Vec<u8>>>(3)?,
+                ))
+            },
         )?;
         let open = |(id, question, way, sealed): (_, String, String, Option<Vec<u8>>)| {
             let place = place(statement.authority, statement.young_person, id);
@@ -122,5 +129,11 @@ pub(crate) fn to<'a>(answers: &'a [Answer], code: &str) -> Option<&'a Answer> {
 }
 
 fn place(authority: AuthorityId, young_person: PersonId, id: platform::uuid::Uuid) -> Place {
-    Place { authority: authority.0, subject: young_person.0, table: "voice_answers", column: "words", row: id }
+    Place {
+        authority: authority.0,
+        subject: young_person.0,
+        table: "voice_answers",
+        column: "words",
+        row: id,
+    }
 }

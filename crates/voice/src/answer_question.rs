@@ -39,8 +39,11 @@ impl QuestionPage {
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (statement, question, number) = asked(&young_person, visit)?;
     let app = visit.app.clone();
-    let kept = Answer::all_of(&statement, &app, visit.read()?)?.into_iter().find(|kept| kept.question == question.code);
-    let (words, way) = kept.map_or_else(Default::default, |kept| (kept.words.unwrap_or_default(), Some(kept.way)));
+    let kept = Answer::all_of(&statement, &app, visit.read()?)?
+        .into_iter()
+        .find(|kept| kept.question == question.code);
+    let (words, way) =
+        kept.map_or_else(Default::default, |kept| (kept.words.unwrap_or_default(), Some(kept.way)));
     let (frame, problems) = (visit.frame().alone(), Problems::default());
     visit.page(&QuestionPage { frame, problems, statement, question, number, words, way })
 }
@@ -53,14 +56,24 @@ fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     if problems.any() {
         visit.has_problems();
         let frame = visit.frame().alone();
-        return visit.again(&QuestionPage { frame, problems, statement, question, number, words, way: Some(way) });
+        return visit.again(&QuestionPage {
+            frame,
+            problems,
+            statement,
+            question,
+            number,
+            words,
+            way: Some(way),
+        });
     }
 
     let next = next_page(&statement, number);
     let kept = (way == Way::Said).then_some(words);
     let answer = Answer { question: question.code.to_owned(), way, words: kept };
     let act = young_person.act("voice.question_answered", statement.id.0).about(young_person.id().0);
-    visit.app.change(act.with(format!("{} {}", question.code, way.code())), move |change| answer.keep(change, &statement))?;
+    visit.app.change(act.with(format!("{} {}", question.code, way.code())), move |change| {
+        answer.keep(change, &statement)
+    })?;
 
     visit.go_to(&next)
 }

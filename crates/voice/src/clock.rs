@@ -75,7 +75,9 @@ impl Clock {
     pub(crate) fn more(&self, frame: &Frame) -> String {
         let kind = frame.t(&self.kind.words()).into_owned();
         match (self.state, self.is_late, &self.manager) {
-            (State::Waiting, true, Some(manager)) => frame.t1("clock-late-manager", "manager", manager).into_owned(),
+            (State::Waiting, true, Some(manager)) => {
+                frame.t1("clock-late-manager", "manager", manager).into_owned()
+            }
             (State::Unresolved, _, _) => frame.t("clock-unresolved-more").into_owned(),
             _ => kind,
         }

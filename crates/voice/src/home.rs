@@ -75,7 +75,12 @@ impl Names {
         self.known.extend(near.iter().map(|near| (near.person.id, near.person.clone())));
     }
 
-    pub(crate) fn of(&mut self, id: PersonId, app: &platform::App, read: &mut impl store::Read) -> Result<Person> {
+    pub(crate) fn of(
+        &mut self,
+        id: PersonId,
+        app: &platform::App,
+        read: &mut impl store::Read,
+    ) -> Result<Person> {
         if let Some(known) = self.known.get(&id) {
             return Ok(known.clone());
         }

@@ -6,7 +6,7 @@ use axum::response::Response;
 use edge::{Frame, Place, Routes, Visit};
 use jiff::civil::Date;
 use platform::{Moment, Result};
-use store::{Read, sql};
+use store::{Read, Sql, sql};
 
 use crate::StatementId;
 use crate::question_set::Kind;
@@ -53,52 +53,18 @@ fn show(worker: Worker, visit: &mut Visit) -> Result<Response> {
 pub(crate) fn waiting(worker: &Worker, after: (Moment, StatementId), visit: &mut Visit) -> Result<Vec<Row>> {
     let (app, now) = (visit.app.clone(), visit.app.now());
     let read = visit.read()?;
-    let found = read.all(
-        sql!(
-            "with mine as (
-                select related.young_person_id as young_person_id, related.kind as kind
-                from accounts_relationships related
-                join accounts_roles held on held.person_id = related.person_id and held.role = related.kind
-                    and held.from_at <= $2 and (held.until_at is null or held.until_at > $2)
-                where related.person_id = $1
-                    and related.from_at <= $2 and (related.until_at is null or related.until_at > $2)
-                union
-                select related.young_person_id, 'team_manager'
-                from accounts_team_members manager
-                join accounts_roles held on held.person_id = manager.person_id and held.role = 'team_manager'
-                    and held.from_at <= $2 and (held.until_at is null or held.until_at > $2)
-                join accounts_team_members member on member.team_id = manager.team_id
-                    and member.from_at <= $2 and (member.until_at is null or member.until_at > $2)
-                join accounts_relationships related on related.person_id = member.person_id
-                    and related.kind in ('social_worker', 'personal_adviser')
-                    and related.from_at <= $2 and (related.until_at is null or related.until_at > $2)
-                where manager.person_id = $1 and manager.manages
-                    and manager.from_at <= $2 and (manager.until_at is null or manager.until_at > $2)
-            )
-            select statement.id, statement.kind, statement.promise_due_at, statement.rounds,
-                opening.person_id is not null,
-                person.id, person.authority_id, person.name, person.preferred_name, person.born_on,
-                person.is_young_person, person.language
-            from mine
-            join voice_statements statement on statement.young_person_id = mine.young_person_id
-                and statement.owner_kind = mine.kind and statement.state = 'waiting'
-            join accounts_people person on person.id = statement.young_person_id
-            left join voice_openings opening on opening.statement_id = statement.id and opening.person_id = $1
-            where (statement.promise_due_at, statement.id) > ($3, $4)
-                and not exists (
-                    select 1
-                    from voice_readers reader
-                    where reader.statement_id = statement.id and reader.person_id = $1
-                        and reader.taken_out_at is not null)
-            order by statement.promise_due_at, statement.id
-            limit 51"
-        ),
-        &[worker.id().into(), now.into(), after.0.into(), after.1.into()],
-        |row| {
+    let found =
+        read.all(WAITING, &[worker.id().into(), now.into(), after.0.into(), after.1.into()], |row| {
             let kind: String = row.get(1)?;
-            Ok((row.get(0)?, Kind::of_code(&kind), row.get(2)?, row.get(3)?, row.get(4)?, SealedPerson::from_row(row, 5)?))
-        },
-    )?;
+            Ok((
+                row.get(0)?,
+                Kind::of_code(&kind),
+                row.get(2)?,
+                row.get(3)?,
+                row.get(4)?,
+                SealedPerson::from_row(row, 5)?,
+            ))
+        })?;
     let mut rows = Vec::new();
     for (statement, kind, due, round, is_opened, sealed) in found {
         let Some(kind) = kind else { continue };
@@ -106,6 +72,47 @@ pub(crate) fn waiting(worker: &Worker, after: (Moment, StatementId), visit: &mut
     }
     Ok(rows)
 }
+
+// Both what is theirs by name and, for a manager, what is their team's; then what waits of it.
+const WAITING: Sql = sql!(
+    "with mine as (
+            select related.young_person_id as young_person_id, related.kind as kind
+            from accounts_relationships related
+            join accounts_roles held on held.person_id = related.person_id and held.role = related.kind
+                and held.from_at <= $2 and (held.until_at is null or held.until_at > $2)
+            where related.person_id = $1
+                and related.from_at <= $2 and (related.until_at is null or related.until_at > $2)
+            union
+            select related.young_person_id, 'team_manager'
+            from accounts_team_members manager
+            join accounts_roles held on held.person_id = manager.person_id and held.role = 'team_manager'
+                and held.from_at <= $2 and (held.until_at is null or held.until_at > $2)
+            join accounts_team_members member on member.team_id = manager.team_id
+                and member.from_at <= $2 and (member.until_at is null or member.until_at > $2)
+            join accounts_relationships related on related.person_id = member.person_id
+                and related.kind in ('social_worker', 'personal_adviser')
+                and related.from_at <= $2 and (related.until_at is null or related.until_at > $2)
+            where manager.person_id = $1 and manager.manages
+                and manager.from_at <= $2 and (manager.until_at is null or manager.until_at > $2)
+        )
+        select statement.id, statement.kind, statement.promise_due_at, statement.rounds,
+            opening.person_id is not null,
+            person.id, person.authority_id, person.name, person.preferred_name, person.born_on,
+            person.is_young_person, person.language
+        from mine
+        join voice_statements statement on statement.young_person_id = mine.young_person_id
+            and statement.owner_kind = mine.kind and statement.state = 'waiting'
+        join accounts_people person on person.id = statement.young_person_id
+        left join voice_openings opening on opening.statement_id = statement.id and opening.person_id = $1
+        where (statement.promise_due_at, statement.id) > ($3, $4)
+            and not exists (
+                select 1
+                from voice_readers reader
+                where reader.statement_id = statement.id and reader.person_id = $1
+                    and reader.taken_out_at is not null)
+        order by statement.promise_due_at, statement.id
+        limit 51"
+);
 
 /// The beginning of the list, or where the last page ended.
 fn key(text: &str) -> (Moment, StatementId) {

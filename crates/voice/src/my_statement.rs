@@ -51,7 +51,11 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
 }
 
 /// The page, also for [`crate::say_if_it_helped`] when something is wrong with its form.
-pub(crate) fn page(young_person: &YoungPerson, visit: &mut Visit, problems: Problems) -> Result<MyStatementPage> {
+pub(crate) fn page(
+    young_person: &YoungPerson,
+    visit: &mut Visit,
+    problems: Problems,
+) -> Result<MyStatementPage> {
     let id: StatementId = visit.captured("statement")?;
     let (app, now) = (visit.app.clone(), visit.app.now());
     let read = visit.read()?;
@@ -83,7 +87,17 @@ pub(crate) fn page(young_person: &YoungPerson, visit: &mut Visit, problems: Prob
     steps.sort_by_key(|step| step.at);
     let clock = Clock::of(&statement, &near, now);
     let why = visit.form.text("why").to_owned();
-    Ok(MyStatementPage { frame: visit.frame(), problems, statement, clock, answers, replies, steps, readers, why })
+    Ok(MyStatementPage {
+        frame: visit.frame(),
+        problems,
+        statement,
+        clock,
+        answers,
+        replies,
+        steps,
+        readers,
+        why,
+    })
 }
 
 fn known_steps(statement: &Statement, replies: &[(Reply, Person)]) -> Vec<Step> {

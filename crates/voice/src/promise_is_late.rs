@@ -19,7 +19,10 @@ struct Content {
 pub(crate) fn job(statement: &Statement, round: i64, promise: Promise) -> Result<NewJob> {
     let content = Content { statement: statement.id.to_string(), round };
     let once = format!("{KIND}/{}/{round}", statement.id);
-    Ok(NewJob::new(KIND, &content)?.of(statement.authority.0).once(once).not_before(promise.due.plus_seconds(1)))
+    Ok(NewJob::new(KIND, &content)?
+        .of(statement.authority.0)
+        .once(once)
+        .not_before(promise.due.plus_seconds(1)))
 }
 
 pub(crate) fn jobs() -> Jobs {
@@ -42,11 +45,14 @@ fn look(app: &App, job: &Job) -> Result<()> {
         // Run twice, it tells once.
         change.take_form(Uuid::nil(), form, "")?;
         Reader::is_needed(change, statement.id, Role::TeamManager)?;
-        managers.iter().try_for_each(|manager| tell::something_new(change, statement.authority, *manager, "/inbox"))
+        managers
+            .iter()
+            .try_for_each(|manager| tell::something_new(change, statement.authority, *manager, "/inbox"))
     })
     .or_else(|error| if matches!(error, platform::Error::AlreadyDone(_)) { Ok(()) } else { Err(error) })
 }
 
 fn late(statement: &Statement) -> Act {
-    Act::of_engage(statement.authority.0, "voice.promise_was_late", statement.id.0).about(statement.young_person.0)
+    Act::of_engage(statement.authority.0, "voice.promise_was_late", statement.id.0)
+        .about(statement.young_person.0)
 }

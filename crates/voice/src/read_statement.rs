@@ -70,7 +70,8 @@ pub(crate) fn opened(listener: &Listener, visit: &mut Visit) -> Result<(Statemen
 pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -> Result<(ReadPage, Role)> {
     let (statement, seen, role) = opened(listener, visit)?;
     let (app, today) = (visit.app.clone(), visit.frame().today());
-    let (words, outcome) = (visit.form.text("words").to_owned(), Outcome::of_code(visit.form.text("outcome")));
+    let (words, outcome) =
+        (visit.form.text("words").to_owned(), Outcome::of_code(visit.form.text("outcome")));
     let read = visit.read()?;
     let answers = Answer::all_of(&statement, &app, read)?;
     let mut names = Names { authority: listener.authority.id, known: HashMap::new() };
@@ -84,8 +85,18 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
         if may_see_reviews { Review::next_of(statement.young_person, today, &app, read)? } else { None };
     let must_answer = policy::must_answer(&statement, &seen.roles);
     let (frame, young_person) = (visit.frame(), seen.person);
-    let page =
-        ReadPage { frame, problems, statement, young_person, review, answers, replies, must_answer, words, outcome };
+    let page = ReadPage {
+        frame,
+        problems,
+        statement,
+        young_person,
+        review,
+        answers,
+        replies,
+        must_answer,
+        words,
+        outcome,
+    };
     Ok((page, role))
 }
 
@@ -98,7 +109,7 @@ impl ReadPage {
         self.outcome.as_ref() == Some(outcome)
     }
 
-    fn name(&self) -> &str {
+    fn called(&self) -> &str {
         &self.young_person.preferred_name
     }
 }

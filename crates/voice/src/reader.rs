@@ -90,7 +90,12 @@ impl Reader {
 
 impl Opening {
     /// Notes that `person` opened it, as `role`.
-    pub fn note(change: &mut Change<'_, '_>, statement: &Statement, person: PersonId, role: Role) -> Result<()> {
+    pub fn note(
+        change: &mut Change<'_, '_>,
+        statement: &Statement,
+        person: PersonId,
+        role: Role,
+    ) -> Result<()> {
         let now = change.now();
         change.execute(
             sql!(

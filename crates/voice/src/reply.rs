@@ -127,7 +127,12 @@ impl Reply {
     }
 
     /// Keeps whether the reply of this round helped, and why.
-    pub fn judged(change: &mut Change<'_, '_>, statement: &Statement, helped: &str, why: Option<&str>) -> Result<()> {
+    pub fn judged(
+        change: &mut Change<'_, '_>,
+        statement: &Statement,
+        helped: &str,
+        why: Option<&str>,
+    ) -> Result<()> {
         let (statement_id, round, now) = (statement.id, statement.round, change.now());
         let id = change.one(
             sql!("select id from voice_replies where statement_id = $1 and round = $2"),
@@ -143,7 +148,10 @@ impl Reply {
     }
 
     /// The statements of `young_person` that have a reply they have not seen, with who replied and when.
-    pub fn unseen(young_person: PersonId, read: &mut impl Read) -> Result<Vec<(crate::StatementId, PersonId, Moment)>> {
+    pub fn unseen(
+        young_person: PersonId,
+        read: &mut impl Read,
+    ) -> Result<Vec<(crate::StatementId, PersonId, Moment)>> {
         Ok(read.all(
             sql!(
                 "select reply.statement_id, reply.person_id, reply.replied_at
@@ -178,7 +186,8 @@ impl Sealed {
     fn open(self, statement: &Statement, app: &App, read: &mut impl Read) -> Result<Reply> {
         let Self { id, mut reply, words, why } = self;
         reply.words = app.vault.open_text(read, &place(statement, id, "words"), &words)?;
-        reply.why = why.map(|why| app.vault.open_text(read, &place(statement, id, "why"), &why)).transpose()?;
+        reply.why =
+            why.map(|why| app.vault.open_text(read, &place(statement, id, "why"), &why)).transpose()?;
         Ok(reply)
     }
 }

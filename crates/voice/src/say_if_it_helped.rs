@@ -55,7 +55,8 @@ fn pass_on(
     (near, readers): (&[Related], &[Reader]),
     promise: Promise,
 ) -> Result<()> {
-    let is_out = |near: &Related| readers.iter().any(|reader| reader.person == near.person.id && reader.is_taken_out);
+    let is_out =
+        |near: &Related| readers.iter().any(|reader| reader.person == near.person.id && reader.is_taken_out);
     let left_in: Vec<&Related> = near.iter().filter(|near| !is_out(near)).collect();
     let roles: Vec<Role> = left_in.iter().map(|near| near.role).collect();
     let next = statement.owner.and_then(|owner| policy::next_answerer(owner, &roles));

@@ -16,6 +16,9 @@ pub(crate) fn routes() -> Routes {
     Routes::new().get("/say/{statement}/share", show).post("/say/{statement}/share", share)
 }
 
+/// Everyone who could read it, and how each is offered.
+type People = Vec<(Related, Offered)>;
+
 #[derive(Template)]
 #[template(path = "share_statement.html")]
 struct SharePage {
@@ -23,7 +26,7 @@ struct SharePage {
     problems: Problems,
     statement: Statement,
     answers: Vec<Answer>,
-    people: Vec<(Related, Offered)>,
+    people: People,
     ticked: Vec<String>,
 }
 
@@ -45,7 +48,8 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (statement, answers, people) = draft(&young_person, visit)?;
     let ticked: Vec<String> = visit.form.all("reader").map(str::to_owned).collect();
     let readers: Vec<Reader> = people.iter().filter_map(|near| named(near, &ticked)).collect();
-    let left_in: Vec<Role> = readers.iter().filter(|reader| !reader.is_taken_out).map(|reader| reader.role).collect();
+    let left_in: Vec<Role> =
+        readers.iter().filter(|reader| !reader.is_taken_out).map(|reader| reader.role).collect();
     let Some(owner) = policy::first_answerer(&left_in) else {
         let mut problems = Problems::default();
         problems.add("readers", "problem-nobody-answers");
@@ -55,9 +59,11 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     };
 
     let (app, now) = (visit.app.clone(), visit.app.now());
-    let review = statement.review.map(|review| Review::of(&young_person, review, &app, visit.read()?)).transpose()?;
+    let review =
+        statement.review.map(|review| Review::of(&young_person, review, &app, visit.read()?)).transpose()?;
     let promise = answer_clock::promise(now, review.map(|review| review.held_on), &young_person.authority);
-    let (form_key, went_to) = (visit.form.key().ok_or(Error::StaleForm)?, format!("/my-statements/{}", statement.id));
+    let (form_key, went_to) =
+        (visit.form.key().ok_or(Error::StaleForm)?, format!("/my-statements/{}", statement.id));
     let act = young_person.act("voice.statement_shared", statement.id.0).about(young_person.id().0);
     let place = went_to.clone();
     app.change(act.with(owner.code()), move |change| {
@@ -89,7 +95,7 @@ fn keep(
 }
 
 /// The draft in the address, what it says so far, and who could read it.
-fn draft(young_person: &YoungPerson, visit: &mut Visit) -> Result<(Statement, Vec<Answer>, Vec<(Related, Offered)>)> {
+fn draft(young_person: &YoungPerson, visit: &mut Visit) -> Result<(Statement, Vec<Answer>, People)> {
     let id: StatementId = visit.captured("statement")?;
     let (app, now) = (visit.app.clone(), visit.app.now());
     let read = visit.read()?;

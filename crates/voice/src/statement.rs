@@ -178,7 +178,13 @@ impl Statement {
                 set shared_at = $2, owner_kind = $3, promised_on = $4, promise_due_at = $5, state = 'waiting'
                 where id = $1 and state = 'draft'"
             ),
-            &[self.id.into(), now.into(), owner.code().into(), promise.day.to_string().into(), promise.due.into()],
+            &[
+                self.id.into(),
+                now.into(),
+                owner.code().into(),
+                promise.day.to_string().into(),
+                promise.due.into(),
+            ],
         )?;
         if touched == 0 { Err(Error::NotNow("already-shared")) } else { Ok(()) }
     }
@@ -195,7 +201,9 @@ impl Statement {
     /// Ends it as `state`, once the young person said whether it helped.
     pub fn judged(&self, change: &mut Change<'_, '_>, state: State) -> Result<()> {
         let touched = change.execute(
-            sql!("update voice_statements set state = $3 where id = $1 and state = 'answered' and rounds = $2"),
+            sql!(
+                "update voice_statements set state = $3 where id = $1 and state = 'answered' and rounds = $2"
+            ),
             &[self.id.into(), self.round.into(), state.code().into()],
         )?;
         if touched == 0 { Err(Error::NotNow("already-said")) } else { Ok(()) }
@@ -240,7 +248,8 @@ impl Statement {
             owner: owner.as_deref().and_then(Role::of_code),
             promised_on: promised_on.and_then(|day| day.parse().ok()),
             due: row.get(8)?,
-            state: State::of_code(&state).ok_or(store::Error::Value { column: 9, found: "an unknown state" })?,
+            state: State::of_code(&state)
+                .ok_or(store::Error::Value { column: 9, found: "an unknown state" })?,
             round: row.get(10)?,
         })
     }

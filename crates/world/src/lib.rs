@@ -63,8 +63,8 @@ impl World {
         for told in PEOPLE {
             self.add(change, told, since)?;
         }
-        for (team, manager, members) in TEAMS {
-            self.add_team(change, team, manager, members, since)?;
+        for team in TEAMS {
+            self.add_team(change, team, since)?;
         }
         for (young_person, role, person, ended) in RELATED {
             let until = ended.then(|| change.now().plus_seconds(-30 * 24 * 60 * 60));
@@ -98,9 +98,7 @@ impl World {
     fn add_team(
         &self,
         change: &mut Change<'_, '_>,
-        name: &str,
-        manager: &str,
-        members: &[&str],
+        (name, manager, members): &(&str, &str, &[&str]),
         since: Moment,
     ) -> Result<()> {
         let team = accounts::Team::add(change, self.westmere, name)?;
@@ -117,10 +115,15 @@ impl World {
             ("Ben", 30, plans::ReviewId::fresh()),
             ("Tomos", 45, plans::ReviewId::fresh()),
         ] {
-            let day = platform::add_working_days(today.saturating_add(jiff::Span::new().days(days)), 0, "england");
+            let day =
+                platform::add_working_days(today.saturating_add(jiff::Span::new().days(days)), 0, "england");
             let starts = day.at(16, 0, 0, 0).to_zoned(zone.clone()).map_err(anyhow::Error::from)?;
             let starts = Moment(starts.timestamp().as_microsecond());
-            let new = plans::NewReview { held_on: day, starts_at: Some(starts), place: Some("at school, in the library".into()) };
+            let new = plans::NewReview {
+                held_on: day,
+                starts_at: Some(starts),
+                place: Some("at school, in the library".into()),
+            };
             Review::plan(change, self.westmere, (self.person(young_person), id), &new)?;
         }
         Ok(())
@@ -130,10 +133,14 @@ impl World {
 /// A session for someone, as signing in would open it.
 pub fn open_session(app: &App, world_authority: AuthorityId, person: PersonId) -> Result<String> {
     let act = Act::of(person.0, world_authority.0, "accounts.signed_in", new_id());
-    app.change(act, move |change| accounts::Session::open(change, world_authority, person, "Chrome on Android"))
+    app.change(act, move |change| {
+        accounts::Session::open(change, world_authority, person, "Chrome on Android")
+    })
 }
 
 /// Which authority someone belongs to.
 pub fn authority_of(person: PersonId, read: &mut impl store::Read) -> Result<AuthorityId> {
-    Ok(read.one(sql!("select authority_id from accounts_people where id = $1"), &[person.into()], |row| row.get(0))?)
+    Ok(read.one(sql!("select authority_id from accounts_people where id = $1"), &[person.into()], |row| {
+        row.get(0)
+    })?)
 }

@@ -1,5 +1,5 @@
-use accounts::{LetterKind, letter};
-use testing::Engage;
+use accounts::{Invitation, LetterKind, letter};
+use testing::{Engage, StatusCode};
 
 use crate::{change, engage};
 
@@ -50,6 +50,32 @@ fn nobody_is_written_to_after_their_account_was_closed() {
     sends_letter(&engage, "Priya");
 
     assert!(engage.letters().is_empty());
+}
+
+#[test]
+fn the_link_of_an_invitation_is_in_the_letter_and_nowhere_else() {
+    let engage = engage();
+    change(&engage, "Priya", |change, authority, id| Invitation::send_link(change, id, authority, None));
+
+    engage.run_jobs(&accounts::jobs());
+
+    let letter = engage.letters().remove(0);
+    let link = letter.lines().find(|line| line.contains("/invitation/")).unwrap().trim();
+    let token = link.rsplit('/').next().unwrap();
+    assert_eq!(engage.visitor().opens(&format!("/invitation/{token}")).status, StatusCode::OK);
+    std::fs::remove_dir_all(engage.folder().join("mail")).unwrap();
+    assert!(!crate::session::is_anywhere(engage.folder(), token.as_bytes()));
+}
+
+#[test]
+fn a_link_that_was_replaced_before_it_was_sent_is_not_sent() {
+    let engage = engage();
+    change(&engage, "Priya", |change, authority, id| Invitation::send_link(change, id, authority, None));
+    change(&engage, "Priya", |change, authority, id| Invitation::send_link(change, id, authority, None));
+
+    engage.run_jobs(&accounts::jobs());
+
+    assert_eq!(engage.letters().len(), 1);
 }
 
 fn sends_letter(engage: &Engage, name: &str) {

@@ -57,10 +57,18 @@ fn add_workers(app: &App, authority: AuthorityId) -> anyhow::Result<()> {
     let act = Act::of_engage(authority.0, "accounts.demo_workers_added", authority.0);
     app.change(act, move |change| {
         let since = change.now().plus_seconds(-90 * 24 * 60 * 60);
-        let names = [("Bethan Lloyd", Role::SocialWorker), ("Idris Parry", Role::SocialWorker), ("Mair Owen", Role::SocialWorker)];
+        let names = [
+            ("Bethan Lloyd", Role::SocialWorker),
+            ("Idris Parry", Role::SocialWorker),
+            ("Mair Owen", Role::SocialWorker),
+        ];
         for ((name, role), caseload) in names.into_iter().zip(young_people.chunks(22)) {
             let person = accounts::PersonId::fresh();
-            let new = accounts::NewPerson { name: name.into(), language: Some(edge::Language::Welsh), ..Default::default() };
+            let new = accounts::NewPerson {
+                name: name.into(),
+                language: Some(edge::Language::Welsh),
+                ..Default::default()
+            };
             accounts::Person::add(change, authority, person, &new)?;
             role.give(change, (authority, person), (since, None))?;
             for young_person in caseload {

@@ -19,7 +19,10 @@ const STORIES: &[Story] = &[
     Story {
         young_person: "Yusuf",
         days_ago: 9,
-        answers: &[("talk-about", "I want to see Amira more. Once a month is too little."), ("who-comes", "Amira and Mum.")],
+        answers: &[
+            ("talk-about", "I want to see Amira more. Once a month is too little."),
+            ("who-comes", "Amira and Mum."),
+        ],
         opened_by: Some(("Priya", Role::SocialWorker)),
         reply: Some((
             "Priya",
@@ -30,14 +33,20 @@ const STORIES: &[Story] = &[
     Story {
         young_person: "Ben",
         days_ago: 12,
-        answers: &[("talk-about", "My room is cold and nobody comes to fix it."), ("take-part", "someone-speaks")],
+        answers: &[
+            ("talk-about", "My room is cold and nobody comes to fix it."),
+            ("take-part", "someone-speaks"),
+        ],
         opened_by: Some(("Dan", Role::SocialWorker)),
         reply: None,
     },
     Story {
         young_person: "Tomos",
         days_ago: 2,
-        answers: &[("talk-about", "I want to learn to drive and I need help to pay for lessons."), ("where-and-when", "After college, not in the office.")],
+        answers: &[
+            ("talk-about", "I want to learn to drive and I need help to pay for lessons."),
+            ("where-and-when", "After college, not in the office."),
+        ],
         opened_by: None,
         reply: None,
     },
@@ -47,14 +56,16 @@ const STORIES: &[Story] = &[
 pub(super) fn fill(app: &App, world: &World) -> anyhow::Result<()> {
     for story in STORIES {
         let young_person = world.person(story.young_person);
-        let people: Vec<(PersonId, Role)> = accounts::people_of(young_person, app.now(), app, &mut app.database.reader()?)?
-            .into_iter()
-            .filter(|near| matches!(near.role, Role::SocialWorker | Role::PersonalAdviser | Role::Iro))
-            .map(|near| (near.person.id, near.role))
-            .collect();
+        let people: Vec<(PersonId, Role)> =
+            accounts::people_of(young_person, app.now(), app, &mut app.database.reader()?)?
+                .into_iter()
+                .filter(|near| matches!(near.role, Role::SocialWorker | Role::PersonalAdviser | Role::Iro))
+                .map(|near| (near.person.id, near.role))
+                .collect();
         let authority = accounts::Authority::of(world.westmere, &mut app.database.reader()?)?;
         let world = world.clone();
-        let act = Act::of(young_person.0, authority.id.0, "voice.statement_shared", young_person.0).about(young_person.0);
+        let act = Act::of(young_person.0, authority.id.0, "voice.statement_shared", young_person.0)
+            .about(young_person.0);
         app.change(act, move |change| tell(change, &world, &authority, story, &people))?;
     }
     Ok(())
@@ -86,7 +97,8 @@ fn tell(
         &[id.into(), shared.into()],
     )?;
     for (person, role) in people {
-        Reader { person: *person, role: *role, is_only_if_needed: false, is_taken_out: false }.name(change, id)?;
+        Reader { person: *person, role: *role, is_only_if_needed: false, is_taken_out: false }
+            .name(change, id)?;
     }
     if let Some((name, role)) = story.opened_by {
         Opening::note(change, &statement, world.person(name), role)?;

@@ -17,7 +17,10 @@ fn no_word_of_anyone_lies_readable_where_engage_keeps_or_reports_things() {
 
     planted::is_in_every_sealed_column(&engage);
     let places = searched::everything(&engage, &log, &counted);
-    assert!(places.iter().any(|(_, bytes)| searched::holds(bytes, "Westmere Council")), "what is public is not found");
+    assert!(
+        places.iter().any(|(_, bytes)| searched::holds(bytes, "Westmere Council")),
+        "what is public is not found"
+    );
     for (place, bytes) in places {
         for canary in &planted {
             assert!(!searched::holds(&bytes, canary), "{canary} lies readable in {place}");

@@ -6,7 +6,8 @@ use platform::{Act, Change};
 use returns::Upload;
 use testing::{Browser, Engage, StatusCode};
 
-const HEADER: &str = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nCANARY7731,2,17/03/2009,WBRI,CANARYUPN4711,1,19/11/2025\n";
+const HEADER: &str =
+    "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nCANARY7731,2,17/03/2009,WBRI,CANARYUPN4711,1,19/11/2025\n";
 const EPISODES: &str = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n\
     CANARY7731,01/02/2024,S,C2,N1,U1,PR1,,X1,,CANARYHOME,CANARYPLACE,CANARYURN\n";
 const UNACCOMPANIED: &str = "CHILD,SEX,DOB,DUC\nCANARY7731,2,17/03/2009,16/03/2027\n";
@@ -21,12 +22,34 @@ pub(crate) fn everywhere(engage: &Engage) -> Vec<String> {
     do_the_main_job(&mut girl, &mut worker, engage);
     import(engage);
     let mut planted = [
-        "CANARY-name", "CANARY-called", "canary@", "canary-sign-in", "CANARY-number", "2010-10-17", "CANARY-place",
-        "CANARY-words", "CANARY-answer", "CANARY-why", "CANARY-worker", "CANARY-password-42",
+        "CANARY-name",
+        "CANARY-called",
+        "canary@",
+        "canary-sign-in",
+        "CANARY-number",
+        "2010-10-17",
+        "CANARY-place",
+        "CANARY-words",
+        "CANARY-answer",
+        "CANARY-why",
+        "CANARY-worker",
+        "CANARY-password-42",
     ]
     .map(str::to_owned)
     .to_vec();
-    planted.extend(["CANARY7731", "CANARYUPN", "CANARYHOME", "CANARYPLACE", "CANARYURN", "2009-03-17", "2025-11-19", "2027-03-16"].map(str::to_owned));
+    planted.extend(
+        [
+            "CANARY7731",
+            "CANARYUPN",
+            "CANARYHOME",
+            "CANARYPLACE",
+            "CANARYURN",
+            "2009-03-17",
+            "2025-11-19",
+            "2027-03-16",
+        ]
+        .map(str::to_owned),
+    );
     planted
 }
 
@@ -44,15 +67,19 @@ fn add_people(
         is_young_person: true,
         ..NewPerson::default()
     };
-    let adult =
-        NewPerson { name: "CANARY-worker Person".into(), email: Some("canary@example.org".into()), ..NewPerson::default() };
+    let adult = NewPerson {
+        name: "CANARY-worker Person".into(),
+        email: Some("canary@example.org".into()),
+        ..NewPerson::default()
+    };
     let since = change.now().plus_seconds(-60);
     Person::add(change, westmere, girl, &young)?;
     Person::add(change, westmere, worker, &adult)?;
     Role::YoungPerson.give(change, (westmere, girl), (since, None))?;
     Role::SocialWorker.give(change, (westmere, worker), (since, None))?;
     Relationship::begin(change, westmere, (girl, worker, Role::SocialWorker), (since, None))?;
-    let review = plans::NewReview { held_on: date(2026, 12, 15), starts_at: None, place: Some("CANARY-place".into()) };
+    let review =
+        plans::NewReview { held_on: date(2026, 12, 15), starts_at: None, place: Some("CANARY-place".into()) };
     plans::Review::plan(change, westmere, (girl, plans::ReviewId::fresh()), &review)?;
     let girls = Invitation::make_link(change, girl, westmere, Some(worker))?;
     let workers = Invitation::make_link(change, worker, westmere, None)?;
@@ -63,7 +90,10 @@ fn accept(engage: &Engage, token: &str, name: &str) -> Browser {
     let mut browser = engage.visitor();
     browser.opens(&format!("/invitation/{token}"));
     let password = "CANARY-password-42 that is long";
-    let page = browser.sends(&format!("/invitation/{token}"), &[("name", name), ("new_password", password), ("password", password)]);
+    let page = browser.sends(
+        &format!("/invitation/{token}"),
+        &[("name", name), ("new_password", password), ("password", password)],
+    );
     assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text);
     browser
 }
@@ -75,11 +105,15 @@ fn do_the_main_job(girl: &mut Browser, worker: &mut Browser, engage: &Engage) {
     girl.opens(&format!("{draft}/1"));
     girl.sends(&format!("{draft}/1"), &[("words", "CANARY-words of hers"), ("way", "said")]);
     let page = girl.opens(&format!("{draft}/share"));
-    let reader = page.text.split("name=\"reader\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let reader =
+        page.text.split("name=\"reader\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let shared = girl.sends(&format!("{draft}/share"), &[("reader", &reader)]).location;
     let statement = shared.strip_prefix("/my-statements/").unwrap();
     worker.opens(&format!("/statements/{statement}"));
-    worker.sends(&format!("/statements/{statement}/reply"), &[("outcome", "partly"), ("words", "CANARY-answer to her")]);
+    worker.sends(
+        &format!("/statements/{statement}/reply"),
+        &[("outcome", "partly"), ("words", "CANARY-answer to her")],
+    );
     girl.opens(&shared);
     girl.sends(&format!("{shared}/helped"), &[("helped", "no"), ("why", "CANARY-why it did not")]);
     // Failures are logged: a page that is not there, and a form that is not whole.

@@ -34,7 +34,8 @@ impl<'a> MakeWriter<'a> for Log {
 /// Starts logging everything, at every level.
 pub(crate) fn log_everything() -> Log {
     let log = Log::default();
-    let subscriber = tracing_subscriber::fmt().json().with_max_level(tracing::Level::TRACE).with_writer(log.clone());
+    let subscriber =
+        tracing_subscriber::fmt().json().with_max_level(tracing::Level::TRACE).with_writer(log.clone());
     subscriber.init();
     log
 }
@@ -56,7 +57,9 @@ pub(crate) fn everything(engage: &Engage, log: &Log, counted: &PrometheusHandle)
     assert!(!logged.is_empty(), "nothing was logged at all");
     places.push(("the log".into(), logged));
     places.push(("the metrics".into(), counted.render().into_bytes()));
-    places.extend(engage.letters().into_iter().map(|letter| ("a letter's text".into(), without_its_address(&letter))));
+    places.extend(
+        engage.letters().into_iter().map(|letter| ("a letter's text".into(), without_its_address(&letter))),
+    );
     places
 }
 
@@ -80,5 +83,7 @@ fn files_below(folder: &Path) -> Vec<(String, Vec<u8>)> {
 /// Whether `canary` stands in `bytes`, as it is or as text of two bytes a letter.
 pub(crate) fn holds(bytes: &[u8], canary: &str) -> bool {
     let wide: Vec<u8> = canary.bytes().flat_map(|byte| [byte, 0]).collect();
-    [canary.as_bytes(), &wide].iter().any(|needle| bytes.windows(needle.len()).any(|window| window == *needle))
+    [canary.as_bytes(), &wide]
+        .iter()
+        .any(|needle| bytes.windows(needle.len()).any(|window| window == *needle))
 }

@@ -20,7 +20,8 @@ pub(crate) fn address(engage: &Engage, path: &str) -> String {
 fn names(engage: &Engage, path: &str) -> Vec<(&'static str, String)> {
     let amira = engage.world.person("Amira");
     let is_draft = path.starts_with("/say/");
-    let statement = if path.contains("{statement}") { statement(engage, is_draft).to_string() } else { String::new() };
+    let statement =
+        if path.contains("{statement}") { statement(engage, is_draft).to_string() } else { String::new() };
     vec![
         ("statement", statement),
         ("number", "1".into()),
@@ -41,12 +42,14 @@ fn statement(engage: &Engage, is_draft: bool) -> StatementId {
     let amira = world.person("Amira");
     let act = Act::of(amira.0, world.westmere.0, "voice.statement_shared", amira.0).about(amira.0);
     let written = engage.app.change(act, move |change| {
-        let id = Statement::begin(change, (world.westmere, amira), BEFORE_MY_REVIEW, Some(world.amiras_review))?;
+        let id =
+            Statement::begin(change, (world.westmere, amira), BEFORE_MY_REVIEW, Some(world.amiras_review))?;
         if is_draft {
             return Ok(id);
         }
         let statement = Statement::for_engage(id, &mut **change)?;
-        let answer = Answer { question: "talk-about".into(), way: Way::Said, words: Some("My brother".into()) };
+        let answer =
+            Answer { question: "talk-about".into(), way: Way::Said, words: Some("My brother".into()) };
         answer.keep(change, &statement)?;
         let authority = accounts::Authority::of(world.westmere, &mut **change)?;
         let promise = voice::promise(change.now(), None, &authority);

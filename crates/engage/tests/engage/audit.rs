@@ -79,23 +79,15 @@ fn an_audit_line_that_was_taken_off_the_end_is_named() {
 fn an_end_that_was_moved_back_with_its_lines_left_standing_is_named() {
     let house = House::fresh();
     let (shard, last) = amiras_chain(&house);
-    house
-        .app
-        .database
-        .change(move |tx| {
-            tx.execute(
-                sql!(
-                    "update audit_heads
-                    set sequence = 2, hash = (
-                        select hash
-                        from audit_lines
-                        where authority_id = audit_heads.authority_id and shard = $1 and sequence = 2)
-                    where shard = $1"
-                ),
-                &[shard.into()],
-            )
-        })
-        .unwrap();
+    let move_back = sql!(
+        "update audit_heads
+        set sequence = 2, hash = (
+            select hash
+            from audit_lines
+            where authority_id = audit_heads.authority_id and shard = $1 and sequence = 2)
+        where shard = $1"
+    );
+    house.app.database.change(move |tx| tx.execute(move_back, &[shard.into()])).unwrap();
 
     let said = refusal(&house);
 

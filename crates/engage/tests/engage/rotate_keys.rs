@@ -1,4 +1,4 @@
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use engage::rotate_keys::{Wanted, rewrap, rotate};
@@ -24,30 +24,20 @@ fn after_new_keys_everyone_is_read_and_no_old_key_is_left() {
 #[test]
 fn people_read_and_write_while_their_keys_are_replaced() {
     let house = House::fresh();
-    let (is_done, read) = (AtomicBool::new(false), AtomicU64::new(0));
+    let is_done = AtomicBool::new(false);
 
-    std::thread::scope(|scope| {
-        scope.spawn(|| {
-            while !is_done.load(Ordering::SeqCst) {
-                assert!(house.amiras_words().contains(AMIRAS_WORDS));
-                read.fetch_add(1, Ordering::SeqCst);
-            }
-        });
-        scope.spawn(|| {
-            for number in 0.. {
-                house.amira_says("who-comes", &format!("Jo, said {number} times"));
-                if is_done.load(Ordering::SeqCst) {
-                    break;
-                }
-            }
-        });
+    let read = std::thread::scope(|scope| {
+        let reader = scope.spawn(|| reads_until(&is_done, &house));
+        scope.spawn(|| writes_until(&is_done, &house));
         // As `engage keys rotate` does it: another program, with a vault of its own.
         let other = existing::app(&house.settings).unwrap();
-        (0..2).for_each(|_| drop(rotate(&other, &everyone()).unwrap()));
+        let rotated = [(); 2].map(|()| rotate(&other, &everyone()));
         is_done.store(true, Ordering::SeqCst);
+        rotated.into_iter().for_each(|rotated| drop(rotated.unwrap()));
+        reader.join().unwrap()
     });
 
-    assert!(read.load(Ordering::SeqCst) > 10);
+    assert!(read > 10);
     assert!(words_at(&house.settings, house.statement).contains("Jo, said "));
 }
 
@@ -102,6 +92,25 @@ fn a_root_key_that_never_fitted_changes_nothing() {
 
     assert!(format!("{refused:#}").contains("nothing was changed"), "{refused:#}");
     assert_eq!(words_at(&house.settings, house.statement), AMIRAS_WORDS);
+}
+
+/// How often Amira's words could be read; each time they were all there.
+fn reads_until(is_done: &AtomicBool, house: &House) -> u64 {
+    (1..)
+        .take_while(|_| {
+            assert!(house.amiras_words().contains(AMIRAS_WORDS));
+            !is_done.load(Ordering::SeqCst)
+        })
+        .last()
+        .unwrap_or_default()
+}
+
+fn writes_until(is_done: &AtomicBool, house: &House) {
+    let mut number = 0;
+    while !is_done.load(Ordering::SeqCst) {
+        house.amira_says("who-comes", &format!("Jo, said {number} times"));
+        number += 1;
+    }
 }
 
 fn everyone() -> Wanted<'static> {

@@ -21,8 +21,12 @@ fn a_job_runs_once_it_is_due_and_not_before() {
         RUNS.fetch_add(1, Ordering::SeqCst);
         Ok(())
     });
-    enqueue(&bare.app, || NewJob::new("tests.count", &()).unwrap().not_before(later(60)).once("tests.count/1"));
-    enqueue(&bare.app, || NewJob::new("tests.count", &()).unwrap().not_before(later(60)).once("tests.count/1"));
+    enqueue(&bare.app, || {
+        NewJob::new("tests.count", &()).unwrap().not_before(later(60)).once("tests.count/1")
+    });
+    enqueue(&bare.app, || {
+        NewJob::new("tests.count", &()).unwrap().not_before(later(60)).once("tests.count/1")
+    });
 
     assert_eq!(jobs.run_due(&bare.app).unwrap(), 0);
     bare.app.clock.move_to(later(61));
@@ -49,7 +53,10 @@ fn a_job_that_keeps_failing_is_given_up_and_an_administrator_can_try_it_again() 
     assert_eq!((dead.len(), dead[0].attempts), (1, 12));
     assert_eq!(dead[0].failure, "the mail server did not answer");
     let (id, at) = (dead[0].id, later(now));
-    let again = bare.app.database.change(move |tx| try_again(tx, authority, id, at).map_err(|_| store::Error::Missing));
+    let again = bare
+        .app
+        .database
+        .change(move |tx| try_again(tx, authority, id, at).map_err(|_| store::Error::Missing));
     assert!(again.unwrap());
     assert_eq!(jobs.run_due(&bare.app).unwrap(), 1);
 }

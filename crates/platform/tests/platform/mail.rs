@@ -5,7 +5,12 @@ use platform::{Letter, Mailer, new_id};
 use crate::bare;
 
 fn letter(to: &str) -> Letter {
-    Letter { to: to.into(), subject: "There is something for you".into(), text: "https://engage.example/".into(), job: new_id() }
+    Letter {
+        to: to.into(),
+        subject: "There is something for you".into(),
+        text: "https://engage.example/".into(),
+        job: new_id(),
+    }
 }
 
 #[test]
@@ -15,7 +20,8 @@ fn a_letter_goes_to_one_person_and_carries_the_number_of_its_job() {
 
     bare.app.mailer.send(&letter).unwrap();
 
-    let sent = std::fs::read_to_string(bare.database.folder().join(format!("mail/{}.eml", letter.job))).unwrap();
+    let sent =
+        std::fs::read_to_string(bare.database.folder().join(format!("mail/{}.eml", letter.job))).unwrap();
     assert_eq!(sent.matches("@westmere.example").count(), 1);
     assert!(sent.contains(&format!("Message-ID: <{}@engage>", letter.job)));
 }

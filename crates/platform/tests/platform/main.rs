@@ -21,8 +21,10 @@ struct Bare {
 fn bare() -> Bare {
     let database = TestDatabase::fresh();
     let vault = Vault::open(database.database(), RootKey::fresh().unwrap(), MONDAY_MORNING.0).unwrap();
-    let settings =
-        Settings { mail_smtp: format!("folder:{}", database.folder().join("mail").display()), ..Settings::default() };
+    let settings = Settings {
+        mail_smtp: format!("folder:{}", database.folder().join("mail").display()),
+        ..Settings::default()
+    };
     let app = App::new(database.database().clone(), vault, Clock::by_hand(MONDAY_MORNING), settings);
     Bare { app, database }
 }

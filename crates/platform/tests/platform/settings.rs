@@ -14,7 +14,8 @@ fn the_command_line_wins_over_the_environment_and_that_over_the_file() {
     let folder = TempDir::new().unwrap();
     let file = folder.path().join("engage.toml");
     std::fs::write(&file, "port = 1\nlog = \"warn\"\nmail_from = \"File <f@example.org>\"").unwrap();
-    let environment = BTreeMap::from([("ENGAGE_PORT".into(), "2".into()), ("ENGAGE_LOG".into(), "debug".into())]);
+    let environment =
+        BTreeMap::from([("ENGAGE_PORT".into(), "2".into()), ("ENGAGE_LOG".into(), "debug".into())]);
 
     let settings = Settings::read(&given("port", "3"), &environment, Some(&file)).unwrap();
 
@@ -28,8 +29,12 @@ fn a_secret_can_stand_in_a_file_of_its_own() {
     let secret = folder.path().join("smtp");
     std::fs::write(&secret, "smtps://name:word@mail.example.org\n").unwrap();
 
-    let settings =
-        Settings::read(&BTreeMap::new(), &given("ENGAGE_MAIL_SMTP_FILE", &secret.display().to_string()), None).unwrap();
+    let settings = Settings::read(
+        &BTreeMap::new(),
+        &given("ENGAGE_MAIL_SMTP_FILE", &secret.display().to_string()),
+        None,
+    )
+    .unwrap();
 
     assert_eq!(settings.mail_smtp, "smtps://name:word@mail.example.org");
 }

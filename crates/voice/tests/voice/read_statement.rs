@@ -32,7 +32,9 @@ fn nobody_unrelated_can_open_it_and_it_does_not_exist_for_them() {
     let engage = start();
     let statement = amira_shares(&engage, WORDS);
 
-    for name in ["Yusuf", "Ben", "Dan", "Helen", "Lena", "Ruth", "Jo", "Leila", "Nia", "Omar", "Alex", "Eve", "Max"] {
+    for name in
+        ["Yusuf", "Ben", "Dan", "Helen", "Lena", "Ruth", "Jo", "Leila", "Nia", "Omar", "Alex", "Eve", "Max"]
+    {
         let page = engage.browser_of(name).opens(&format!("/statements/{statement}"));
         assert_eq!(page.status, StatusCode::NOT_FOUND, "{name} opened it");
     }
@@ -43,7 +45,10 @@ fn her_manager_cannot_open_it_while_it_is_in_time() {
     let engage = start();
     let statement = amira_shares(&engage, WORDS);
 
-    assert_eq!(engage.browser_of("Grace").opens(&format!("/statements/{statement}")).status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        engage.browser_of("Grace").opens(&format!("/statements/{statement}")).status,
+        StatusCode::NOT_FOUND
+    );
 }
 
 #[test]
@@ -63,13 +68,15 @@ fn a_worker_reallocated_at_noon_is_out_at_noon_open_pages_included() {
     }
 
     assert_eq!(priya.opens(&still_open).status, StatusCode::NOT_FOUND);
-    let reply = priya.sends(&format!("/statements/{statement}/reply"), &[("outcome", "partly"), ("words", "Yes")]);
+    let reply =
+        priya.sends(&format!("/statements/{statement}/reply"), &[("outcome", "partly"), ("words", "Yes")]);
     assert_eq!(reply.status, StatusCode::NOT_FOUND);
 }
 
 /// Ends in `seconds` from now.
 fn end_priyas_relationship(engage: &Engage, seconds: i64) {
-    let (westmere, amira, priya) = (engage.world.westmere, engage.world.person("Amira"), engage.world.person("Priya"));
+    let (westmere, amira, priya) =
+        (engage.world.westmere, engage.world.person("Amira"), engage.world.person("Priya"));
     let all = Relationship::all_of(westmere, amira, &mut engage.app.database.reader().unwrap()).unwrap();
     let hers = all.into_iter().find(|one| one.person == priya).unwrap();
     let (act, until) = (
