@@ -32,7 +32,7 @@ pub(crate) fn copy(app: &App, floor: &Path) -> anyhow::Result<()> {
     openings(&mut read, &tx)?;
     reviews(app, &mut read, &tx)?;
     tx.commit()?;
-    to.execute_batch("analyze; pragma wal_checkpoint(truncate)")?;
+    to.execute_batch("pragma wal_checkpoint(truncate)")?;
     Ok(())
 }
 

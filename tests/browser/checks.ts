@@ -52,7 +52,7 @@ function widerThanTheScreen(page: Page): Promise<string[]> {
 function withoutALabel(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
-    const controls = document.querySelectorAll<Control>('input:not([type=hidden]), select, textarea')
+    const controls = document.querySelectorAll<Control>('input:not([type=hidden], [hidden]), select, textarea')
     const isNamed = (control: Control) => [...(control.labels ?? [])].some((label) => label.textContent?.trim())
     return [...controls].filter((control) => !isNamed(control)).map((control) => control.outerHTML)
   })

@@ -62,7 +62,7 @@ function titleOf({ route, name }: Visited): string {
 async function opened(page: Page, visited: Visited, all: Everywhere, language: Language): Promise<Page> {
   const complaints = complaintsOf(page, visited.status)
   const address = new URL(visited.path(all), all.engage.address)
-  address.searchParams.set('language', language)
+  await page.context().addCookies([{ name: 'engage-language', value: language, url: address.origin }])
   const statuses: number[] = []
   page.on('response', (answer) => answer.request().isNavigationRequest() && statuses.push(answer.status()))
   await page.goto(address.href)

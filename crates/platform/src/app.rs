@@ -57,8 +57,8 @@ impl App {
         act: Act,
         write: impl FnMut(&mut Change<'_, '_>) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let kept = self.database.change(self.transaction(act, write))?;
-        self.bell.ring();
+        let (kept, has_work) = self.database.change(self.transaction(act, write))?;
+        self.ring_if(has_work);
         Ok(kept)
     }
 
@@ -69,21 +69,33 @@ impl App {
         write: impl FnMut(&mut Change<'_, '_>) -> Result<T> + Send + 'static,
         then: impl FnOnce(Result<T>) + Send + 'static,
     ) {
-        self.database.change_then(self.transaction(act, write), then);
-        self.bell.ring();
+        let app = self.clone();
+        self.database.change_then(self.transaction(act, write), move |fate| {
+            then(fate.map(|(kept, has_work)| {
+                app.ring_if(has_work);
+                kept
+            }));
+        });
     }
 
+    // Most changes are readings noted down: were the queue looked at after each, every page would cost a second change.
+    fn ring_if(&self, has_work: bool) {
+        if has_work {
+            self.bell.ring();
+        }
+    }
+
+    /// What `write` gives, and whether it put work on the queue.
     fn transaction<T>(
         &self,
         act: Act,
         mut write: impl FnMut(&mut Change<'_, '_>) -> Result<T> + Send + 'static,
-    ) -> impl FnMut(&mut Tx<'_>) -> std::result::Result<T, Error> + Send + 'static {
+    ) -> impl FnMut(&mut Tx<'_>) -> std::result::Result<(T, bool), Error> + Send + 'static {
         let app = self.clone();
         move |tx| {
             let mut change = Change::begin(tx, &app, act.clone());
             let written = write(&mut change)?;
-            change.finish()?;
-            Ok(written)
+            Ok((written, change.finish()?))
         }
     }
 }

@@ -16,6 +16,7 @@ pub struct Change<'a, 'tx> {
     app: &'a App,
     acts: Vec<Act>,
     now: Moment,
+    has_work: bool,
 }
 
 impl<'tx> Deref for Change<'_, 'tx> {
@@ -34,7 +35,7 @@ impl DerefMut for Change<'_, '_> {
 
 impl<'a, 'tx> Change<'a, 'tx> {
     pub(crate) fn begin(tx: &'a mut Tx<'tx>, app: &'a App, act: Act) -> Self {
-        Self { tx, app, now: app.now(), acts: vec![act] }
+        Self { tx, app, now: app.now(), acts: vec![act], has_work: false }
     }
 
     /// When this change happens; the same for all of it.
@@ -62,6 +63,7 @@ impl<'a, 'tx> Change<'a, 'tx> {
     /// Puts work on the queue; it will be run after, and only if, this change is kept.
     pub fn enqueue(&mut self, job: &NewJob) -> Result<()> {
         let now = self.now;
+        self.has_work = true;
         jobs::enqueue(self.tx, job, now)
     }
 
@@ -90,11 +92,12 @@ impl<'a, 'tx> Change<'a, 'tx> {
         Ok(())
     }
 
-    pub(crate) fn finish(self) -> Result<()> {
+    /// Writes the audit lines; whether work was put on the queue.
+    pub(crate) fn finish(self) -> Result<bool> {
         for act in &self.acts {
             audit::write(self.tx, act, self.now)?;
         }
-        Ok(())
+        Ok(self.has_work)
     }
 }
 

@@ -226,7 +226,7 @@ pub fn jobs_waiting(read: &mut impl Read, now: Moment) -> Result<(i64, Option<Mo
     )?)
 }
 
-/// Rung after each change, so that new work does not wait for the next look.
+/// Rung after each change that brings work, so that new work does not wait for the next look.
 #[derive(Default)]
 pub(crate) struct Bell {
     rung: Mutex<bool>,

@@ -14,7 +14,7 @@
 //! | An IRO sees who has spoken | `reviews_spoken.rs` | `/reviews` |
 //! | The promised day passes | `promise_is_late.rs` | a job |
 //!
-//! Nouns: `statement.rs`, `answer.rs`, `reader.rs`, `reply.rs`, `question_set.rs`, `answer_clock.rs` (when an
+//! Nouns: `statement.rs` and its `steps.rs`, `answer.rs`, `reader.rs`, `reply.rs`, `question_set.rs`, `answer_clock.rs` (when an
 //! answer is owed) and `clock.rs` (how that is shown). Who may: `policy.rs`. Tables: `voice_*`.
 
 mod answer;
@@ -36,6 +36,7 @@ mod say_if_it_helped;
 mod say_something;
 mod share_statement;
 mod statement;
+mod steps;
 mod tell;
 
 use edge::{Place, Routes, WordFiles};

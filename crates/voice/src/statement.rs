@@ -6,7 +6,6 @@ use plans::ReviewId;
 use platform::{Change, Error, Moment, Result};
 use store::{Read, Row, sql};
 
-use crate::answer_clock::Promise;
 use crate::question_set::Kind;
 
 platform::id!(
@@ -167,65 +166,6 @@ impl Statement {
             &[young_person.id().into()],
             Self::from_row,
         )?)
-    }
-
-    /// Shares a draft: from now on `owner` owes an answer by `promise`.
-    pub fn share(&self, change: &mut Change<'_, '_>, owner: Role, promise: Promise) -> Result<()> {
-        let now = change.now();
-        let touched = change.execute(
-            sql!(
-                "update voice_statements
-                set shared_at = $2, owner_kind = $3, promised_on = $4, promise_due_at = $5, state = 'waiting'
-                where id = $1 and state = 'draft'"
-            ),
-            &[
-                self.id.into(),
-                now.into(),
-                owner.code().into(),
-                promise.day.to_string().into(),
-                promise.due.into(),
-            ],
-        )?;
-        if touched == 0 { Err(Error::NotNow("already-shared")) } else { Ok(()) }
-    }
-
-    /// Takes the answer of this round; someone else may have given it in the meantime.
-    pub fn answered(&self, change: &mut Change<'_, '_>) -> Result<()> {
-        let touched = change.execute(
-            sql!("update voice_statements set state = 'answered' where id = $1 and state = 'waiting' and rounds = $2"),
-            &[self.id.into(), self.round.into()],
-        )?;
-        if touched == 0 { Err(Error::NotNow("already-answered")) } else { Ok(()) }
-    }
-
-    /// Ends it as `state`, once the young person said whether it helped.
-    pub fn judged(&self, change: &mut Change<'_, '_>, state: State) -> Result<()> {
-        let touched = change.execute(
-            sql!(
-                "update voice_statements set state = $3 where id = $1 and state = 'answered' and rounds = $2"
-            ),
-            &[self.id.into(), self.round.into(), state.code().into()],
-        )?;
-        if touched == 0 { Err(Error::NotNow("already-said")) } else { Ok(()) }
-    }
-
-    /// Passes it on: the answer did not help, and `owner` owes the next one.
-    pub fn pass_on(&self, change: &mut Change<'_, '_>, owner: Role, promise: Promise) -> Result<()> {
-        let touched = change.execute(
-            sql!(
-                "update voice_statements
-                set state = 'waiting', rounds = rounds + 1, owner_kind = $3, promised_on = $4, promise_due_at = $5
-                where id = $1 and state = 'answered' and rounds = $2"
-            ),
-            &[
-                self.id.into(),
-                self.round.into(),
-                owner.code().into(),
-                promise.day.to_string().into(),
-                promise.due.into(),
-            ],
-        )?;
-        if touched == 0 { Err(Error::NotNow("already-said")) } else { Ok(()) }
     }
 
     /// Whether the promised day has passed without an answer.

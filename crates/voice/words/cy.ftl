@@ -156,6 +156,7 @@ due-in = { $days ->
  }
 tag-new = Newydd
 tag-did-not-help = Heb helpu
+review-of = Adolygiad nesaf { $name }
 next-review-on = Adolygiad nesaf { $day }
 page-of = Tudalen { $name }
 shared-on = Rhannwyd ar { $day }.

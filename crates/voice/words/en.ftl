@@ -148,6 +148,7 @@ due-in = { $days ->
  }
 tag-new = New
 tag-did-not-help = Did not help
+review-of = { $name }’s next review
 next-review-on = Next review { $day }
 page-of = { $name }’s page
 shared-on = Shared on { $day }.

@@ -36,7 +36,7 @@ for (const [number, visited] of everyPage.entries()) {
       })
       const page = await context.newPage()
       const address = new URL(visited.path(all), all.engage.address)
-      address.searchParams.set('language', language)
+      await context.addCookies([{ name: 'engage-language', value: language, url: address.origin }])
       await page.goto(address.href)
       await visited.then?.(page)
       await page.evaluate(() => document.fonts.ready)
