@@ -169,6 +169,21 @@ impl Person {
         Ok(())
     }
 
+    /// Gives a person the birthday that the authority's return tells, sealed with their own key.
+    pub fn was_born(
+        change: &mut Change<'_, '_>,
+        (authority, id): (AuthorityId, PersonId),
+        sealer: &Sealer,
+        born_on: Date,
+    ) -> Result<()> {
+        let sealed = sealer.seal("accounts_people", "born_on", id.0, born_on.to_string().as_bytes())?;
+        change.execute(
+            sql!("update accounts_people set born_on = $2 where id = $1 and authority_id = $3"),
+            &[id.into(), sealed.into(), authority.into()],
+        )?;
+        Ok(())
+    }
+
     /// The letters shown in their circle.
     #[must_use]
     pub fn initials(&self) -> String {

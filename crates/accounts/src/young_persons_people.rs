@@ -2,13 +2,14 @@
 
 use askama::Template;
 use axum::response::Response;
-use edge::{Frame, Routes, Visit};
+use edge::{Frame, Place, Routes, Visit};
 use platform::Result;
 
 use crate::{Related, Role, YoungPerson, people_of};
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/my-people", show)
+    let place = Place { path: "/my-people", words: "my-people", drawing: "people" };
+    Routes::new().get("/my-people", show).place("young_person", place)
 }
 
 #[derive(Template)]

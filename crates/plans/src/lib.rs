@@ -24,7 +24,8 @@ pub use review_in_return::ReviewTold;
 /// Every page of this capability.
 #[must_use]
 pub fn routes() -> edge::Routes {
-    my_plan::routes()
+    let place = edge::Place { path: "/my-plan", words: "place-my-plan", drawing: "path" };
+    my_plan::routes().place("young_person", place)
 }
 
 /// The words on its pages.

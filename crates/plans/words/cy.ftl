@@ -1,5 +1,6 @@
 ### Cynllun person ifanc.
 
+place-my-plan = Fy nghynllun
 my-next-review = Fy adolygiad nesaf
 review-place = Mae { $place }.
 review-chair = { $name } sy'n ei gynnal. Maen nhw'n gwneud yn siŵr bod rhywun yn gwrando arnat ti.

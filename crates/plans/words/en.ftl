@@ -1,5 +1,6 @@
 ### A young person's plan. Reading age 9.
 
+place-my-plan = My plan
 my-next-review = My next review
 review-place = It is { $place }.
 review-chair = { $name } runs it. They make sure that you are listened to.

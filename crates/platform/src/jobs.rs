@@ -110,8 +110,8 @@ pub(crate) fn enqueue(tx: &mut Tx<'_>, job: &NewJob, now: Moment) -> Result<()> 
 }
 
 const LEASE_SECONDS: i64 = 120;
-/// Tries before a job is given up: with the waits between them, a little under two days.
-const MOST_ATTEMPTS: i64 = 12;
+/// Tries before a job is given up: with the waits between them, about a day and a half.
+const MOST_ATTEMPTS: i64 = 15;
 
 // PostgreSQL's takers must step over each other's rows; SQLite has one writer and no such words.
 const TAKE: Sql = sql!(

@@ -127,13 +127,9 @@ impl Taking<'_> {
 
     /// Someone who was here before the return has the birthday that it gives.
     fn birthday(&mut self, change: &mut Change<'_, '_>, born_on: Date) -> Result<()> {
-        let (person, born_on) = (self.person, born_on.to_string());
-        let sealed = self.sealer(change)?.seal("accounts_people", "born_on", person.0, born_on.as_bytes())?;
-        change.execute(
-            sql!("update accounts_people set born_on = $2 where id = $1 and authority_id = $3"),
-            &[person.into(), sealed.into(), self.of_return.authority.into()],
-        )?;
-        Ok(())
+        let who = (self.of_return.authority, self.person);
+        let sealer = self.sealer(change)?;
+        Person::was_born(change, who, sealer, born_on)
     }
 
     fn episode(&mut self, change: &mut Change<'_, '_>, row: &Dated<EpisodeTold>) -> Result<()> {

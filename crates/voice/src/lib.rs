@@ -50,15 +50,13 @@ pub use reader::{Opening, Reader};
 pub use reply::{Outcome, Reply};
 pub use statement::{State, Statement, StatementId};
 
-/// Every page of this capability, and the four places of a young person.
+/// Every page of this capability, and the first two of a young person's four places.
 #[must_use]
 pub fn routes() -> Routes {
     let place = |path, words, drawing| Place { path, words, drawing };
     Routes::new()
         .place("young_person", place("/home", "place-home", "home"))
         .place("young_person", place("/say", "place-say", "bubble"))
-        .place("young_person", place("/my-plan", "place-my-plan", "path"))
-        .place("young_person", place("/my-people", "place-my-people", "people"))
         .and(home::routes())
         .and(say_something::routes())
         .and(answer_question::routes())

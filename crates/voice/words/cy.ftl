@@ -2,8 +2,6 @@
 
 place-home = Hafan
 place-say = Dweud rhywbeth
-place-my-plan = Fy nghynllun
-place-my-people = Fy mhobl
 place-inbox = I'w hateb
 place-reviews = Adolygiadau
 

@@ -2,8 +2,6 @@
 
 place-home = Home
 place-say = Say something
-place-my-plan = My plan
-place-my-people = My people
 place-inbox = To answer
 place-reviews = Reviews
 

@@ -32,7 +32,7 @@ pub(crate) fn sqlite() -> Fresh {
 #[expect(clippy::disallowed_methods, reason = "a test asks whether there is a cluster to test on")]
 pub(crate) fn postgres() -> Option<Fresh> {
     static NEXT: AtomicU32 = AtomicU32::new(0);
-    let cluster = std::env::var("ENGAGE_TEST_DATABASE").ok()?;
+    let cluster = std::env::var("ENGAGE_TEST_DATABASE").ok().filter(|url| !url.is_empty())?;
     let name = format!("engage_test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
     let mut client = postgres::Client::connect(&cluster, postgres::NoTls).unwrap();
     client.batch_execute(&format!("drop database if exists {name}")).unwrap();

@@ -1,0 +1,3 @@
+//! What is true of plans and reviews.
+
+mod my_plan;
