@@ -93,6 +93,15 @@ pub(crate) fn write(tx: &mut Tx<'_>, act: &Act, now: Moment) -> Result<()> {
         hash: Vec::new(),
     };
     let hash = hash_of(act.authority, shard, &before, &line);
+    // The head first: where two write to one chain, PostgreSQL then says that the later one must try again.
+    tx.execute(
+        sql!(
+            "insert into audit_heads (authority_id, shard, sequence, hash)
+            values ($1, $2, $3, $4)
+            on conflict (authority_id, shard) do update set sequence = excluded.sequence, hash = excluded.hash"
+        ),
+        &[act.authority.into(), shard.into(), line.sequence.into(), hash.clone().into()],
+    )?;
     tx.execute(
         sql!(
             "insert into audit_lines
@@ -109,16 +118,8 @@ pub(crate) fn write(tx: &mut Tx<'_>, act: &Act, now: Moment) -> Result<()> {
             act.subject.into(),
             act.young_person.into(),
             act.detail.as_str().into(),
-            hash.clone().into(),
+            hash.into(),
         ],
-    )?;
-    tx.execute(
-        sql!(
-            "insert into audit_heads (authority_id, shard, sequence, hash)
-            values ($1, $2, $3, $4)
-            on conflict (authority_id, shard) do update set sequence = excluded.sequence, hash = excluded.hash"
-        ),
-        &[act.authority.into(), shard.into(), line.sequence.into(), hash.into()],
     )?;
     Ok(())
 }

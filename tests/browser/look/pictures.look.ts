@@ -20,9 +20,10 @@ test('pictures for the README', async ({ engage }) => {
   await amira.getByText('Sam Okafor').click()
   await job.sharesWithoutSam(amira, english)
 
+  const dan = await engage.signsIn('Dan', desk)
+  await dan.goto('/inbox')
+  await picture(dan, 'desktop-inbox')
   const priya = await engage.signsIn('Priya', desk)
-  await priya.goto('/inbox')
-  await picture(priya, 'desktop-inbox')
   await job.opensAmirasFromTheInbox(priya)
   await picture(priya, 'desktop-statement')
   await job.answers(priya, english, 'will-change', answer)

@@ -47,7 +47,7 @@ fn fail_for_good(engage: &Engage) -> platform::uuid::Uuid {
     let act = Act::of_engage(authority, "accounts.job_made", authority);
     let job = move || NewJob::new("accounts.nobody_knows_this", &"nothing").unwrap().of(authority);
     engage.app.change(act, move |change| change.enqueue(&job())).unwrap();
-    for _ in 0..12 {
+    for _ in 0..15 {
         engage.run_jobs(&Jobs::default());
         engage.wait_seconds(12 * 60 * 60);
     }
