@@ -1,6 +1,7 @@
 // Starts and stops the program, each time on a folder and a port of its own.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export interface Running {
@@ -29,7 +30,8 @@ export async function start(command: 'demo' | 'serve', folder: string): Promise<
 
 function program(): string {
   const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-  const places = [process.env.ENGAGE_PROGRAM, here('../../target/release/engage'), here('../../target/debug/engage')]
+  const named = process.env.ENGAGE_PROGRAM && resolve(process.env.ENGAGE_PROGRAM)
+  const places = [named, here('../../target/release/engage'), here('../../target/debug/engage')]
   const found = places.find((place) => place && existsSync(place))
   if (!found) throw new Error('engage is not built: `cargo build -p engage`, or set ENGAGE_PROGRAM')
   return found

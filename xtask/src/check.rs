@@ -7,8 +7,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
     tidy::run()?;
     run::cargo(&["fmt", "--all", "--check"])?;
     run::cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])?;
-    let mut doc = run::cargo_command(&["doc", "--quiet", "--workspace", "--no-deps", "--locked"]);
-    run::run(doc.env("RUSTDOCFLAGS", "-D warnings"))?;
+    run::run(&mut run::cargo_command(&["doc", "--quiet", "--workspace", "--no-deps", "--locked"]))?;
     println!("Everything is as it should be.");
     Ok(())
 }

@@ -5,7 +5,7 @@ use postgres::types::ToSql;
 use crate::pools::{PooledPostgres, PooledSqlite, PostgresConnection};
 use crate::{Error, Field, Value};
 
-/// A statement's text. Made by [`sql!`] alone, so that one test finds and prepares every one of them.
+/// A statement's text. Made by [`crate::sql!`] alone, so that one test finds and prepares every one of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Sql(&'static str);
 
@@ -178,7 +178,7 @@ pub(crate) enum ReaderConnection {
 }
 
 impl Reader {
-    /// Whether this engine understands a statement. One test asks it of every [`sql!`] in the program, which
+    /// Whether this engine understands a statement. One test asks it of every [`crate::sql!`] in the program, which
     /// gives back what a compiler would check.
     pub fn understands(&mut self, statement: &str) -> Result<(), Error> {
         match self.handle() {
@@ -190,7 +190,7 @@ impl Reader {
 }
 
 impl Reader {
-    /// Counts by a statement that a test puts together; the program's own statements are [`sql!`].
+    /// Counts by a statement that a test puts together; the program's own statements are [`crate::sql!`].
     #[doc(hidden)]
     pub fn count(&mut self, statement: &str) -> Result<i64, Error> {
         match self.handle() {

@@ -34,7 +34,7 @@ fn sources() -> Vec<PathBuf> {
 
 fn files_below(folder: &Path) -> Vec<PathBuf> {
     let entries =
-        std::fs::read_dir(folder).map(|entries| entries.flatten().collect()).unwrap_or_else(|_| Vec::new());
+        std::fs::read_dir(folder).map_or_else(|_| Vec::new(), |entries| entries.flatten().collect());
     entries
         .into_iter()
         .flat_map(|entry| if entry.path().is_dir() { files_below(&entry.path()) } else { vec![entry.path()] })
