@@ -106,19 +106,19 @@ fn openings(read: &mut Reader, to: &Connection) -> anyhow::Result<()> {
     Ok(())
 }
 
-type SealedReview = (Uuid, Uuid, Uuid, String, Option<Vec<u8>>);
+type SealedReview = (Uuid, Uuid, Uuid, String, Option<i64>, Option<Vec<u8>>);
 
 fn reviews(app: &App, read: &mut Reader, to: &Connection) -> anyhow::Result<()> {
     let reviews: Vec<SealedReview> = read.all(
-        sql!("select id, authority_id, young_person_id, held_on, place from plans_reviews order by id"),
+        sql!("select id, authority_id, young_person_id, held_on, starts_at, place from plans_reviews order by id"),
         &[],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)),
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?)),
     )?;
-    let mut insert = to.prepare("insert into review values (?1, ?2, ?3, ?4)")?;
-    for (row, authority, subject, held_on, sealed) in reviews {
+    let mut insert = to.prepare("insert into review values (?1, ?2, ?3, ?4, ?5)")?;
+    for (row, authority, subject, held_on, starts_at, sealed) in reviews {
         let place = Place { authority, subject, table: "plans_reviews", column: "place", row };
         let words = sealed.map(|sealed| app.vault.open_text(read, &place, &sealed)).transpose()?;
-        insert.execute(params![row.as_bytes(), subject.as_bytes(), held_on, words])?;
+        insert.execute(params![row.as_bytes(), subject.as_bytes(), held_on, starts_at, words])?;
     }
     Ok(())
 }

@@ -5,9 +5,9 @@
 use std::path::Path;
 
 use anyhow::Context;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 use platform::uuid::Uuid;
 
 use crate::cut::{Cut, escape, list};
@@ -55,7 +55,7 @@ impl Pages {
         let inbox = InboxPage::cut(&read("inbox")?, &samples.inbox, today)?;
         let (id, statement) = &samples.statement;
         let values = statement_values(*id, statement, today, &zone);
-        let statement = Cut::of(&read("statement")?, &statement_places(&values))?;
+        let statement = Cut::of(&read("statement")?, &statement_places(&values));
         Ok(Self { zone, home, inbox, statement })
     }
 
@@ -103,7 +103,7 @@ impl HomePage {
         let promise = home.promises.first().context("the sample has a promise")?;
         let [promised, owner, day] = promise_values(promise, today);
         Ok(Self {
-            head: Cut::of(head, &[("", &escape(&home.name), "")])?,
+            head: Cut::of(head, &[("", &escape(&home.name), "")]),
             news: Cut::of(
                 first_of(&news)?,
                 &[
@@ -113,12 +113,12 @@ impl HomePage {
                     ("<strong>", &who, " "),
                     ("", &at, ""),
                 ],
-            )?,
+            ),
             between: between.to_owned(),
             promise: Cut::of(
                 first_of(&promises)?,
                 &[("", &promised, ""), ("", &owner, " will"), ("", &day, "")],
-            )?,
+            ),
             tail: tail.to_owned(),
         })
     }
@@ -136,7 +136,7 @@ impl InboxPage {
             head: Cut::of(
                 head,
                 &[("/me\">", &worker, "<"), ("desk__lead\">", &shown, " waiting"), (", ", &late, " late")],
-            )?,
+            ),
             row: Cut::of(
                 first_of(&rows)?,
                 &[
@@ -148,7 +148,7 @@ impl InboxPage {
                     ("inbox__age\">", &age, "<"),
                     ("inbox__state\">", &tag, "</span>"),
                 ],
-            )?,
+            ),
             tail: tail.to_owned(),
         })
     }
@@ -191,10 +191,10 @@ fn row_values(row: &Waiting, today: Date) -> [String; 7] {
     ]
 }
 
-/// Worker, statement, young person, name, age, review, place, shared, promised, and the three answers in
-/// their own words.
-fn statement_values(id: Id, statement: &Statement, today: Date, zone: &TimeZone) -> [String; 12] {
-    let (held_on, place) = statement.review.clone().unwrap_or_default();
+/// Worker, statement, young person, name, age, review, its moment and place, shared, promised, and the three
+/// answers in their own words.
+fn statement_values(id: Id, statement: &Statement, today: Date, zone: &TimeZone) -> [String; 13] {
+    let (held_on, starts_at, place) = statement.review.clone().unwrap_or_default();
     let said = statement.answers.iter().filter(|(way, _)| way == "said");
     let mut said = said.filter_map(|(_, words)| words.as_deref()).map(paragraphs);
     let mut next = || said.next().unwrap_or_default();
@@ -205,6 +205,7 @@ fn statement_values(id: Id, statement: &Statement, today: Date, zone: &TimeZone)
         escape(&statement.name),
         age(statement.born_on, today).to_string(),
         day(held_on, today),
+        moment(starts_at.unwrap_or_default(), today, zone),
         escape(&place.unwrap_or_default()),
         day(day_of(statement.shared_at, zone), today),
         day(statement.day, today),
@@ -215,8 +216,9 @@ fn statement_values(id: Id, statement: &Statement, today: Date, zone: &TimeZone)
 }
 
 /// In an order in which no value is found where another one stands.
-fn statement_places(values: &[String; 12]) -> [(&str, &str, &str); 12] {
-    let [worker, id, young_person, name, age, review, place, shared, promised, first, second, third] = values;
+fn statement_places(values: &[String; 13]) -> [(&str, &str, &str); 13] {
+    let [worker, id, young_person, name, age, review, begins, place, shared, promised, first, second, third] =
+        values;
     [
         ("/me\">", worker, "<"),
         ("", id, ""),
@@ -224,7 +226,8 @@ fn statement_places(values: &[String; 12]) -> [(&str, &str, &str); 12] {
         ("", name, ""),
         ("__age\">", age, "<"),
         ("Next review ", review, ""),
-        (", ", place, "</p>"),
+        ("<strong>", begins, "</strong>"),
+        ("<br>", place, "</p>"),
         ("Shared on ", shared, ""),
         ("an answer by ", promised, ""),
         ("", first, "</blockquote>"),
@@ -248,7 +251,17 @@ fn text(id: Id) -> String {
 }
 
 fn day_of(micros: i64, zone: &TimeZone) -> Date {
-    Timestamp::from_microsecond(micros).unwrap_or_default().to_zoned(zone.clone()).date()
+    in_zone(micros, zone).date()
+}
+
+fn in_zone(micros: i64, zone: &TimeZone) -> Zoned {
+    Timestamp::from_microsecond(micros).unwrap_or_default().to_zoned(zone.clone())
+}
+
+/// "Thursday 26 November at 16:00".
+fn moment(micros: i64, today: Date, zone: &TimeZone) -> String {
+    let zoned = in_zone(micros, zone);
+    format!("{} at {}:{:02}", day(zoned.date(), today), zoned.hour(), zoned.minute())
 }
 
 fn borrowed<const N: usize>(values: &[String; N]) -> [&str; N] {

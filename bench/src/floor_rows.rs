@@ -21,7 +21,7 @@ pub(crate) const SCHEMA: &str = "
     create table reply (
         statement blob, round integer, person blob, words text, replied_at integer, seen_at integer,
         primary key (statement, round)) without rowid;
-    create table review (id blob primary key, young_person blob, held_on text, place text) without rowid;
+    create table review (id blob primary key, young_person blob, held_on text, starts_at integer, place text) without rowid;
     create index review_by_young_person on review (young_person, held_on);
 ";
 
@@ -66,8 +66,8 @@ pub(crate) struct Statement {
     pub(crate) born_on: Date,
     pub(crate) shared_at: i64,
     pub(crate) day: Date,
-    /// Day and place of the next review.
-    pub(crate) review: Option<(Date, Option<String>)>,
+    /// Day, moment and place of the next review.
+    pub(crate) review: Option<(Date, Option<i64>, Option<String>)>,
     /// Way and words, in the order of the questions.
     pub(crate) answers: Vec<(String, Option<String>)>,
 }
@@ -164,10 +164,12 @@ impl Statement {
         let of_answers = "select way, words from answer where statement = ?1 order by position";
         statement.answers = all(db, of_answers, (id,), |row| Ok((row.get(0)?, row.get(1)?)))?;
         let mut of_review = db.prepare_cached(
-            "select held_on, place from review where young_person = ?1 and held_on >= ?2 order by held_on limit 1",
+            "select held_on, starts_at, place from review where young_person = ?1 and held_on >= ?2
+            order by held_on limit 1",
         )?;
         let asked = (statement.young_person, today.to_string());
-        statement.review = of_review.query_row(asked, |row| Ok((day(row, 0)?, row.get(1)?))).optional()?;
+        statement.review =
+            of_review.query_row(asked, |row| Ok((day(row, 0)?, row.get(1)?, row.get(2)?))).optional()?;
         Ok(Some(statement))
     }
 }
