@@ -275,7 +275,7 @@ fn open_field(
     column: &'static str,
     sealed: &[u8],
 ) -> Result<String> {
-    Ok(app.vault.open_text(read, &place(authority, id, column), sealed)?)
+    Ok(app.vault.open_name(read, &place(authority, id, column), sealed)?)
 }
 
 fn first_word(name: &str) -> String {

@@ -179,8 +179,17 @@ impl Session {
 }
 
 /// When a former token stops serving, counted back from `now`.
-pub(crate) fn former_serves_since(now: Moment) -> Moment {
-    now.plus_seconds(-FORMER_SERVES_SECONDS)
+/// The token that replaced this one a moment ago, both as they are stored.
+pub(crate) fn replaced_by(token_hash: Vec<u8>, now: Moment, read: &mut impl Read) -> Result<Option<Vec<u8>>> {
+    Ok(read.maybe(
+        sql!(
+            "select token_hash
+            from accounts_sessions
+            where former_token_hash = $1 and rotated_at > $2"
+        ),
+        &[token_hash.into(), now.plus_seconds(-FORMER_SERVES_SECONDS).into()],
+        |row| row.get(0),
+    )?)
 }
 
 /// What is stored of a token.

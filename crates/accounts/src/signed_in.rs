@@ -57,14 +57,13 @@ impl Actor for SignedIn {
     fn of(visit: &mut Visit) -> Result<Self> {
         let token = visit.cookies.session().ok_or(Error::SignInNeeded)?.to_owned();
         let (app, now) = (visit.app.clone(), visit.app.now());
-        let found = find(&token, now, visit.read()?)?;
-        let Some((sealed, authority, session)) = found else {
+        let found = find(session::hash(&token), now, visit.read()?)?;
+        let Some((sealed, authority, session, roles)) = found else {
             visit.cookies.forget_session();
             return Err(Error::SignInNeeded);
         };
         let read = visit.read()?;
         let person = sealed.open(&app, read)?;
-        let roles = Role::held_by(person.id, now, read)?;
         let signed_in = Self { person, authority, roles, session: session.id };
         keep_fresh(visit, &signed_in, &session, now)?;
         show_at_the_door(visit, &signed_in);
@@ -72,29 +71,36 @@ impl Actor for SignedIn {
     }
 }
 
-fn find(
-    token: &str,
-    now: Moment,
-    read: &mut impl Read,
-) -> Result<Option<(SealedPerson, Authority, Session)>> {
+type Found = (SealedPerson, Authority, Session, Vec<Role>);
+
+/// By the token as it is stored; or by the one it was replaced with a moment ago.
+fn find(token_hash: Vec<u8>, now: Moment, read: &mut impl Read) -> Result<Option<Found>> {
+    let found = find_by_current(token_hash.clone(), now, read)?;
+    if found.is_some() {
+        return Ok(found);
+    }
+    let replaced = session::replaced_by(token_hash, now, read)?;
+    replaced.map_or(Ok(None), |current| find_by_current(current, now, read))
+}
+
+fn find_by_current(token_hash: Vec<u8>, now: Moment, read: &mut impl Read) -> Result<Option<Found>> {
     Ok(read.maybe(
         sql!(
             "select person.id, person.authority_id, person.name, person.preferred_name, person.born_on,
                 person.is_young_person, person.language,
                 authority.id, authority.name, authority.zone, authority.nation, authority.answer_working_days,
-                session.id, session.device, session.made_at, session.seen_at, session.rotated_at
+                session.id, session.device, session.made_at, session.seen_at, session.rotated_at,
+                (select string_agg(held.role, ' ' order by held.role)
+                from accounts_roles held
+                where held.person_id = person.id
+                    and held.from_at <= $2 and (held.until_at is null or held.until_at > $2))
             from accounts_sessions session
             join accounts_people person on person.id = session.person_id and person.closed_at is null
             join accounts_authorities authority on authority.id = session.authority_id
-            where (session.token_hash = $1 or (session.former_token_hash = $1 and session.rotated_at > $4))
+            where session.token_hash = $1
                 and session.ended_at is null and session.expires_at > $2 and session.seen_at > $3"
         ),
-        &[
-            session::hash(token).into(),
-            now.into(),
-            now.plus_seconds(-IDLE_SECONDS).into(),
-            session::former_serves_since(now).into(),
-        ],
+        &[token_hash.into(), now.into(), now.plus_seconds(-IDLE_SECONDS).into()],
         |row| {
             let session = Session {
                 id: row.get(12)?,
@@ -103,7 +109,9 @@ fn find(
                 seen_at: row.get(15)?,
                 rotated_at: row.get(16)?,
             };
-            Ok((SealedPerson::from_row(row, 0)?, Authority::from_row(row, 7)?, session))
+            let roles: Option<String> = row.get(17)?;
+            let roles = roles.unwrap_or_default().split(' ').filter_map(Role::of_code).collect();
+            Ok((SealedPerson::from_row(row, 0)?, Authority::from_row(row, 7)?, session, roles))
         },
     )?)
 }

@@ -84,6 +84,8 @@ pub struct Frame {
     pub is_alone: bool,
     /// When the page was made.
     pub now: Moment,
+    /// Today, where the authority is.
+    pub(crate) today: Date,
 }
 
 impl Frame {
@@ -198,7 +200,7 @@ impl Frame {
     /// Today, where the authority is.
     #[must_use]
     pub fn today(&self) -> Date {
-        self.now.day(&self.zone())
+        self.today
     }
 
     /// The authority's time zone.

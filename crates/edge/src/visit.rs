@@ -8,6 +8,8 @@ use askama::Template;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use platform::{Act, App, Change, Error, Result};
 use store::Reader;
 
@@ -56,7 +58,10 @@ impl Visit {
     /// The connection this visit reads with, taken from the pool at its first question.
     pub fn read(&mut self) -> Result<&mut Reader> {
         if self.reader.is_none() {
-            self.reader = Some(self.app.database.reader()?);
+            // A page shows one moment; a form may look again at what it has just changed.
+            let only_asks = self.method == Method::GET;
+            let database = &self.app.database;
+            self.reader = Some(if only_asks { database.snapshot()? } else { database.reader()? });
         }
         self.reader.as_mut().ok_or(Error::NotFound)
     }
@@ -93,6 +98,13 @@ impl Visit {
         self.reads.push((act, Some(Box::new(keep))));
     }
 
+    /// Today, where the authority is.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        let now = self.app.now();
+        self.person.as_ref().map_or_else(|| now.day(&TimeZone::UTC), |person| now.day(&person.zone))
+    }
+
     /// What stands around the page.
     #[must_use]
     pub fn frame(&self) -> Frame {
@@ -109,6 +121,7 @@ impl Visit {
             has_problem: self.has_problem,
             is_alone: false,
             now: self.app.now(),
+            today: self.today(),
         }
     }
 

@@ -21,7 +21,7 @@ struct PlanPage {
 }
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
-    let (app, now, today) = (visit.app.clone(), visit.app.now(), visit.frame().today());
+    let (app, now, today) = (visit.app.clone(), visit.app.now(), visit.today());
     let read = visit.read()?;
     let review = Review::next_of(young_person.id(), today, &app, read)?;
     let chair =

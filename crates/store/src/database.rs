@@ -62,10 +62,16 @@ impl Database {
 
     /// A connection to ask with.
     pub fn reader(&self) -> Result<Reader, Error> {
-        Ok(Reader(match &*self.0 {
+        Ok(Reader::of(match &*self.0 {
             Engine::Sqlite { readers, .. } => ReaderConnection::Sqlite(readers.get()?),
             Engine::Postgres { connections, .. } => ReaderConnection::Postgres(Box::new(connections.get()?)),
         }))
+    }
+
+    /// A connection to ask several things of one moment with, and to drop soon. What is written while it lives it
+    /// may or may not see.
+    pub fn snapshot(&self) -> Result<Reader, Error> {
+        self.reader()?.hold_still()
     }
 
     /// Where this database lives.

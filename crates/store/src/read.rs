@@ -170,7 +170,10 @@ fn borrowed(parameters: &[Value]) -> Vec<&(dyn ToSql + Sync)> {
 }
 
 /// A connection that can only ask. It goes back to its pool when dropped, whatever happened.
-pub struct Reader(pub(crate) ReaderConnection);
+pub struct Reader {
+    connection: ReaderConnection,
+    is_snapshot: bool,
+}
 
 pub(crate) enum ReaderConnection {
     Sqlite(PooledSqlite),
@@ -178,6 +181,20 @@ pub(crate) enum ReaderConnection {
 }
 
 impl Reader {
+    pub(crate) fn of(connection: ReaderConnection) -> Self {
+        Self { connection, is_snapshot: false }
+    }
+
+    /// From now on SQLite answers every question from this one moment. It spares looking for news of others
+    /// before each; PostgreSQL would pay two more trips for it, and answers each from its own moment.
+    pub(crate) fn hold_still(mut self) -> Result<Self, Error> {
+        if let ReaderConnection::Sqlite(connection) = &self.connection {
+            connection.prepare_cached("begin")?.execute(())?;
+            self.is_snapshot = true;
+        }
+        Ok(self)
+    }
+
     /// Whether this engine understands a statement. One test asks it of every [`crate::sql!`] in the program, which
     /// gives back what a compiler would check.
     pub fn understands(&mut self, statement: &str) -> Result<(), Error> {
@@ -202,7 +219,7 @@ impl Reader {
 
 impl Read for Reader {
     fn handle(&mut self) -> Handle<'_> {
-        match &mut self.0 {
+        match &mut self.connection {
             ReaderConnection::Sqlite(connection) => Handle::Sqlite(connection),
             ReaderConnection::Postgres(connection) => Handle::Postgres(connection),
         }
@@ -210,5 +227,16 @@ impl Read for Reader {
 
     fn sees_only_what_is_kept(&self) -> bool {
         true
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        if let (true, ReaderConnection::Sqlite(connection)) = (self.is_snapshot, &self.connection)
+            && let Err(error) = connection.prepare_cached("commit").and_then(|mut commit| commit.execute(()))
+        {
+            // The pool throws away a connection that is still in the middle of something.
+            tracing::warn!(%error, "a reading did not end");
+        }
     }
 }

@@ -67,14 +67,14 @@ fn write_until_closed(connection: &Connection, waiting: &Receiver<Waiting>) {
 }
 
 fn commit_together(connection: &Connection, changes: impl Iterator<Item = Waiting>) {
-    let mut failure = connection.execute_batch("begin immediate").err();
+    let mut failure = run(connection, "begin immediate").err();
     let mut ran = Vec::new();
     for change in changes {
         let (one, failed) = run_in_savepoint(connection, change, failure.as_ref());
         ran.extend(one);
         failure = failure.or(failed);
     }
-    let failure = failure.or_else(|| connection.execute_batch("commit").err());
+    let failure = failure.or_else(|| run(connection, "commit").err());
     if let Some(error) = &failure {
         tracing::error!(%error, changes = ran.len(), "a commit failed");
     }
@@ -97,7 +97,7 @@ fn run_in_savepoint(
     if let Some(failure) = failure {
         return (Some(change(Err(same(failure)))), None);
     }
-    if let Err(failed) = connection.execute_batch("savepoint one") {
+    if let Err(failed) = run(connection, "savepoint one") {
         return (Some(change(Err(same(&failed)))), Some(failed));
     }
     // A panic in one person's change must not stop everyone's writer.
@@ -107,8 +107,13 @@ fn run_in_savepoint(
         return (ran, Some(rusqlite::Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_FULL), None)));
     }
     let keep = ran.as_ref().is_some_and(|ran| ran.keep);
-    let end = if keep { "release one" } else { "rollback to one; release one" };
-    (ran, connection.execute_batch(end).err())
+    let undone = if keep { Ok(()) } else { run(connection, "rollback to one") };
+    (ran, undone.and_then(|()| run(connection, "release one")).err())
+}
+
+/// Runs a statement that is run for every change, prepared once.
+fn run(connection: &Connection, statement: &str) -> rusqlite::Result<()> {
+    connection.prepare_cached(statement)?.execute(()).map(drop)
 }
 
 /// The failure again, for each of those who waited for the same commit.

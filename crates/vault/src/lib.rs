@@ -9,6 +9,7 @@
 //! | `sealed_file.rs` | [`SealedFiles`]: files on the disk, in pieces |
 //! | `key.rs` | one XChaCha20-Poly1305 key |
 //! | `keys.rs`, `cache.rs` | the wrapped keys in the database, and the opened ones kept in memory |
+//! | `names.rs` | names that were opened lately, kept in memory |
 //!
 //! Sealed bytes are bound to their [`Place`]: copied into another row, column, person or authority they do
 //! not open. The version of the key stands in the bytes, so old words open while keys are being replaced.
@@ -16,6 +17,7 @@
 mod cache;
 mod key;
 mod keys;
+mod names;
 mod root_key;
 mod rotation;
 mod seal_anew;
@@ -35,7 +37,7 @@ pub use vault::{Sealer, Vault};
 pub use store;
 
 /// Where a sealed value stands, and whose it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Place {
     /// The authority that answers for the person.
     pub authority: Uuid,

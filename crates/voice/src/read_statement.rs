@@ -69,7 +69,7 @@ pub(crate) fn opened(listener: &Listener, visit: &mut Visit) -> Result<(Statemen
 /// The page, also for [`crate::reply_to_statement`] when something is wrong with its form.
 pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -> Result<(ReadPage, Role)> {
     let (statement, seen, role) = opened(listener, visit)?;
-    let (app, today) = (visit.app.clone(), visit.frame().today());
+    let (app, today) = (visit.app.clone(), visit.today());
     let (words, outcome) =
         (visit.form.text("words").to_owned(), Outcome::of_code(visit.form.text("outcome")));
     let read = visit.read()?;

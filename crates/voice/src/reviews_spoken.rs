@@ -39,7 +39,7 @@ struct Row {
 const A_PAGE: usize = 50;
 
 fn show(iro: Iro, visit: &mut Visit) -> Result<Response> {
-    let today = visit.frame().today().to_string();
+    let today = visit.today().to_string();
     let (held_on, review) = key(visit.query.text("after"), today);
     let mut rows = next_reviews(&iro, (held_on, review), visit)?;
     let more = rows.len() > A_PAGE;

@@ -31,7 +31,7 @@ struct Begun {
 }
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
-    let (app, today) = (visit.app.clone(), visit.frame().today());
+    let (app, today) = (visit.app.clone(), visit.today());
     let read = visit.read()?;
     let review = Review::next_of(young_person.id(), today, &app, read)?;
     let mut begun = Vec::new();
@@ -46,7 +46,7 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
 }
 
 fn begin(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
-    let (app, today) = (visit.app.clone(), visit.frame().today());
+    let (app, today) = (visit.app.clone(), visit.today());
     let review = Review::next_of(young_person.id(), today, &app, visit.read()?)?;
     let review = review.ok_or(Error::NotNow("no-review"))?.id;
 
