@@ -94,6 +94,17 @@ fn signs_in(engage: &Engage, name: &str, password: &str) -> Page {
     browser.sends("/sign-in", &[("name", name), ("password", password)])
 }
 
+/// The token of the forms on a page.
+fn form_token(page: &Page) -> String {
+    page.text.split("name=\"token\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+/// Chooses a language with a form that was opened earlier.
+fn sends_with(browser: &mut Browser, token: &str, fields: &str) -> Page {
+    let body = format!("token={token}&{fields}").into_bytes();
+    browser.sends_as("/me/language", "application/x-www-form-urlencoded", body, Some("same-origin"))
+}
+
 /// Whether the browser is signed in.
 fn is_in(browser: &mut Browser) -> bool {
     browser.opens("/me").status == testing::StatusCode::OK
