@@ -123,6 +123,7 @@ pub fn jobs() -> Jobs {
 #[must_use]
 pub fn sign_in_routes() -> Routes {
     front_door::routes()
+        .recognise_with(|visit| come_in::if_signed_in(visit).map(drop))
         .and(sign_in::routes())
         .and(cannot_get_in::routes())
         .and(use_code::routes())

@@ -16,15 +16,19 @@ use platform::{Act, App, Change, Error, Result};
 use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::Place;
-use crate::routes::{Route, Routes};
+use crate::routes::{Recognise, Route, Routes};
 use crate::visit::{Noted, Visit};
 use crate::words::{Language, Words};
 use crate::{answer, assets, error_page, own_page, token};
 
 /// The whole site: every route of `routes`, the assets, and a page for everything else.
 pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
-    let shared =
-        Arc::new(Shared { app: app.clone(), words: Arc::new(words), places: routes.places().into() });
+    let shared = Arc::new(Shared {
+        app: app.clone(),
+        words: Arc::new(words),
+        places: routes.places().into(),
+        recognise: routes.recognise().cloned(),
+    });
     let mut paths: HashMap<&'static str, MethodRouter> = HashMap::new();
     for route in routes.all() {
         let (shared, route) = (Arc::clone(&shared), Arc::new(route.clone()));
@@ -59,6 +63,7 @@ struct Shared {
     app: App,
     words: Arc<Words>,
     places: Arc<[(&'static str, Place)]>,
+    recognise: Option<Recognise>,
 }
 
 async fn visit(shared: Arc<Shared>, route: Arc<Route>, request: Request<Body>) -> Response {
@@ -69,11 +74,11 @@ async fn visit(shared: Arc<Shared>, route: Arc<Route>, request: Request<Body>) -
     // Short keyed reads cost less here than on a thread of their own; PostgreSQL and writes would block.
     let runs_here = visit.method == Method::GET && visit.app.database.is_embedded();
     let (visit, outcome) = if runs_here {
-        let outcome = run(&route, &mut visit);
+        let outcome = run(&route, &mut visit, shared.recognise.as_ref());
         (visit, outcome)
     } else {
         let run_there = move || {
-            let outcome = run(&route, &mut visit);
+            let outcome = run(&route, &mut visit, shared.recognise.as_ref());
             (visit, outcome)
         };
         match tokio::task::spawn_blocking(run_there).await {
@@ -138,18 +143,31 @@ async fn arrive(
     })
 }
 
-fn run(route: &Route, visit: &mut Visit) -> Result<Response> {
+fn run(route: &Route, visit: &mut Visit, recognise: Option<&Recognise>) -> Result<Response> {
     if let Some(language) = Language::of_code(visit.query.text("language")) {
         visit.cookies.keep_language(language.code());
         return answer::redirect(&visit.path);
     }
-    if visit.method != Method::GET {
-        own_page::check(visit)?;
-    }
     // A panic in one page must end as a page, and take nobody else's connection with it.
-    let outcome = catch_unwind(AssertUnwindSafe(|| (route.verb)(visit)));
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        let is_from_here = if visit.method == Method::GET { Ok(()) } else { own_page::check(visit) };
+        let outcome = is_from_here.and_then(|()| (route.verb)(visit));
+        let is_theirs_to_meet =
+            matches!(outcome, Err(Error::NotFound | Error::NotNow(_) | Error::StaleForm | Error::TooOften(_)));
+        if is_theirs_to_meet && visit.person.is_none() {
+            know_them(visit, recognise);
+        }
+        outcome
+    }));
     visit.reader = None;
     outcome.unwrap_or_else(|_| Err(anyhow::anyhow!("the verb panicked").into()))
+}
+
+/// A page that is not there still has its reader's own places around it. Without them it is a page all the same.
+fn know_them(visit: &mut Visit, recognise: Option<&Recognise>) {
+    if let Some(Err(error)) = recognise.map(|recognise| recognise(visit)) {
+        tracing::warn!(?error, "nobody could be recognised on a page for everyone");
+    }
 }
 
 /// Writes down what was read, then lets the page go. If that cannot be written, nothing is shown.
