@@ -17,6 +17,7 @@ use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::Place;
 use crate::routes::{Recognise, Route, Routes};
+use crate::language_link::{self, Opens};
 use crate::visit::{Noted, Visit};
 use crate::words::{Language, Words};
 use crate::{answer, assets, error_page, own_page, token};
@@ -30,7 +31,9 @@ pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
         recognise: routes.recognise().cloned(),
     });
     let mut paths: HashMap<&'static str, MethodRouter> = HashMap::new();
+    let pages = routes.all().iter().filter(|route| route.method == "GET").map(|route| route.path).collect();
     for route in routes.all() {
+        let opens = Opens::of(route.path, &pages);
         let (shared, route) = (Arc::clone(&shared), Arc::new(route.clone()));
         let filter = if route.method == "GET" {
             axum::routing::MethodFilter::GET
@@ -40,7 +43,7 @@ pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
         let path = route.path;
         let answer = move |request: Request<Body>| {
             let (shared, route) = (Arc::clone(&shared), Arc::clone(&route));
-            async move { visit(shared, route, request).await }
+            async move { visit(shared, (route, opens), request).await }
         };
         let methods = paths.remove(path).unwrap_or_default();
         paths.insert(path, methods.merge(on(filter, answer)));
@@ -56,7 +59,7 @@ pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
     });
     router
         .merge(assets::routes())
-        .fallback(move |request| visit(Arc::clone(&shared), Arc::clone(&lost), request))
+        .fallback(move |request| visit(Arc::clone(&shared), (Arc::clone(&lost), Opens::Itself), request))
 }
 
 struct Shared {
@@ -66,8 +69,12 @@ struct Shared {
     recognise: Option<Recognise>,
 }
 
-async fn visit(shared: Arc<Shared>, route: Arc<Route>, request: Request<Body>) -> Response {
-    let mut visit = match arrive(&shared, &route, request).await {
+async fn visit(
+    shared: Arc<Shared>,
+    (route, opens): (Arc<Route>, Opens),
+    request: Request<Body>,
+) -> Response {
+    let mut visit = match arrive(&shared, (&route, opens), request).await {
         Ok(visit) => visit,
         Err(status) => return Response::builder().status(status).body(Body::empty()).unwrap_or_default(),
     };
@@ -92,7 +99,7 @@ async fn visit(shared: Arc<Shared>, route: Arc<Route>, request: Request<Body>) -
 /// Reads the request; a status alone answers what no browser of a person sends.
 async fn arrive(
     shared: &Shared,
-    route: &Route,
+    (route, opens): (&Route, Opens),
     request: Request<Body>,
 ) -> std::result::Result<Visit, StatusCode> {
     let (mut parts, body) = request.into_parts();
@@ -131,6 +138,8 @@ async fn arrive(
         has_chosen_language: chosen.is_some(),
         cookies,
         person: None,
+        opens,
+        raw_query: parts.uri.query().unwrap_or_default().to_owned(),
         headers: parts.headers,
         body,
         captured,
@@ -144,9 +153,10 @@ async fn arrive(
 }
 
 fn run(route: &Route, visit: &mut Visit, recognise: Option<&Recognise>) -> Result<Response> {
-    if let Some(language) = Language::of_code(visit.query.text("language")) {
+    let asked = Language::of_code(visit.query.text("language")).filter(|_| visit.method == Method::GET);
+    if let Some(language) = asked {
         visit.cookies.keep_language(language.code());
-        return answer::redirect(&visit.path);
+        return answer::redirect(&language_link::without_language(&visit.path, &visit.raw_query));
     }
     // A panic in one page must end as a page, and take nobody else's connection with it.
     let outcome = catch_unwind(AssertUnwindSafe(|| {

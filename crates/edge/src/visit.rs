@@ -14,6 +14,7 @@ use store::Reader;
 use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::{AtTheDoor, Frame, Mood, Place};
+use crate::language_link::{self, Opens};
 use crate::token;
 use crate::words::{Language, Words};
 
@@ -40,6 +41,8 @@ pub struct Visit {
     pub has_chosen_language: bool,
     /// Signed in, if anyone is.
     pub person: Option<AtTheDoor>,
+    pub(crate) opens: Opens,
+    pub(crate) raw_query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) captured: HashMap<String, String>,
@@ -102,6 +105,7 @@ impl Visit {
             mood: self.person.as_ref().map_or(Mood::Families, |person| person.mood),
             person: self.person.clone(),
             path: self.path.clone(),
+            language_link: self.language_link(),
             token: token::make(self.cookies.secret()),
             form_key: self.form.sent_key().unwrap_or_else(platform::new_id).to_string(),
             nonce: self.nonce.clone(),
@@ -110,6 +114,11 @@ impl Visit {
             is_alone: false,
             now: self.app.now(),
         }
+    }
+
+    fn language_link(&self) -> Option<String> {
+        let page = self.opens.address((&self.path, &self.raw_query), self.has_problem)?;
+        Some(language_link::with_language(&page, self.language.other().code()))
     }
 
     /// The page, made.
