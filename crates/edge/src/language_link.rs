@@ -70,7 +70,10 @@ mod tests {
         let address = |pattern, path| opens(pattern).address((path, "after=4"), true);
 
         assert_eq!(address("/say/{id}/share", "/say/7/share").as_deref(), Some("/say/7/share?after=4"));
-        assert_eq!(address("/young-people/{id}/code", "/young-people/7/code").as_deref(), Some("/young-people/7"));
+        assert_eq!(
+            address("/young-people/{id}/code", "/young-people/7/code").as_deref(),
+            Some("/young-people/7")
+        );
         assert_eq!(address("/me/sessions/{id}/end", "/me/sessions/7/end").as_deref(), Some("/me"));
         assert_eq!(address("/sign-out", "/sign-out"), None);
     }
