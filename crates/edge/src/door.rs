@@ -16,11 +16,12 @@ use platform::{Act, App, Change, Error, Result};
 use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::Place;
-use crate::routes::{Recognise, Route, Routes};
 use crate::language_link::{self, Opens};
+use crate::routes::{Recognise, Route, Routes};
+use crate::serve::PeerAddress;
 use crate::visit::{Noted, Visit};
 use crate::words::{Language, Words};
-use crate::{answer, assets, error_page, own_page, token};
+use crate::{address, answer, assets, error_page, own_page, token};
 
 /// The whole site: every route of `routes`, the assets, and a page for everything else.
 pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
@@ -69,11 +70,7 @@ struct Shared {
     recognise: Option<Recognise>,
 }
 
-async fn visit(
-    shared: Arc<Shared>,
-    (route, opens): (Arc<Route>, Opens),
-    request: Request<Body>,
-) -> Response {
+async fn visit(shared: Arc<Shared>, (route, opens): (Arc<Route>, Opens), request: Request<Body>) -> Response {
     let mut visit = match arrive(&shared, (&route, opens), request).await {
         Ok(visit) => visit,
         Err(status) => return Response::builder().status(status).body(Body::empty()).unwrap_or_default(),
@@ -123,6 +120,8 @@ async fn arrive(
     } else {
         Form::default()
     };
+    let peer = parts.extensions.get::<PeerAddress>().map(|PeerAddress(peer)| *peer);
+    let address = address::of(peer, &parts.headers, &shared.app.settings.trusted_proxies.0);
     let query = Form::read(parts.uri.query().unwrap_or_default().as_bytes(), "").unwrap_or_default();
     let sent = parts.headers.get("cookie").and_then(|header| header.to_str().ok()).unwrap_or_default();
     let mut cookies = Cookies::read(sent, &shared.app.settings);
@@ -138,6 +137,7 @@ async fn arrive(
         has_chosen_language: chosen.is_some(),
         cookies,
         person: None,
+        address,
         opens,
         raw_query: parts.uri.query().unwrap_or_default().to_owned(),
         headers: parts.headers,
@@ -162,8 +162,10 @@ fn run(route: &Route, visit: &mut Visit, recognise: Option<&Recognise>) -> Resul
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         let is_from_here = if visit.method == Method::GET { Ok(()) } else { own_page::check(visit) };
         let outcome = is_from_here.and_then(|()| (route.verb)(visit));
-        let is_theirs_to_meet =
-            matches!(outcome, Err(Error::NotFound | Error::NotNow(_) | Error::StaleForm | Error::TooOften(_)));
+        let is_theirs_to_meet = matches!(
+            outcome,
+            Err(Error::NotFound | Error::NotNow(_) | Error::StaleForm | Error::TooOften(_))
+        );
         if is_theirs_to_meet && visit.person.is_none() {
             know_them(visit, recognise);
         }

@@ -8,11 +8,13 @@
 //! | `routes.rs` | [`Routes`]: path, who may come ([`Actor`]), verb |
 //! | `form.rs`, `own_page.rs`, `token.rs`, `cookies.rs` | forms, problems beside fields, and where a form came from |
 //! | `frame.rs`, `words.rs`, `language_link.rs` | what stands around a page, and the words on it |
+//! | `address.rs` | which internet address a visit comes from, behind our proxies |
 //! | `answer.rs`, `error_page.rs` | headers, and a page for each failure |
 //! | `pages/` | the layout and the parts that templates share |
 //! | `assets.rs` | the built styles, scripts and drawings |
 
 mod accept_encoding;
+mod address;
 mod answer;
 pub mod assets;
 mod connection;

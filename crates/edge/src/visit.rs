@@ -1,6 +1,7 @@
 //! One visit to one page: what was asked, who asks, and what is to be written once it is answered.
 
 use std::collections::HashMap;
+use std::net::IpAddr;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -41,6 +42,7 @@ pub struct Visit {
     pub has_chosen_language: bool,
     /// Signed in, if anyone is.
     pub person: Option<AtTheDoor>,
+    pub(crate) address: Option<IpAddr>,
     pub(crate) opens: Opens,
     pub(crate) raw_query: String,
     pub(crate) headers: HeaderMap,
@@ -73,6 +75,13 @@ impl Visit {
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The internet address they come from, as limits count it: an IPv6 network as one. None when it is only
+    /// known which of our proxies brought them.
+    #[must_use]
+    pub fn address(&self) -> Option<IpAddr> {
+        self.address
     }
 
     /// The bytes that were sent, for uploads.

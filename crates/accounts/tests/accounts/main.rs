@@ -4,6 +4,7 @@
 
 mod accept_invitation;
 mod add_administrator;
+mod address_tries;
 mod cannot_get_in;
 mod change_password;
 mod change_social_worker;
