@@ -23,6 +23,7 @@ mod my_sign_in;
 mod my_young_people;
 mod our_people;
 mod people;
+mod people_fields;
 mod person_page;
 mod privacy;
 mod relate;
