@@ -25,9 +25,10 @@ impl Fixture {
         }
         let file = package.join(format!("dist/govuk/components/{component}/fixtures.json"));
         let all: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
-        let found = all["fixtures"].as_array().unwrap().iter().find(|fixture| fixture["name"] == name);
-        let found = found.expect("the package has this fixture");
-        Some(Self { options: found["options"].clone(), html: found["html"].as_str().unwrap().to_owned() })
+        let named = |fixture: &&Value| fixture.get("name").is_some_and(|one| one == name);
+        let found = all.get("fixtures").unwrap().as_array().unwrap().iter().find(named).unwrap();
+        let html = found.get("html").unwrap().as_str().unwrap().to_owned();
+        Some(Self { options: found.get("options").unwrap().clone(), html })
     }
 
     /// An input as text, such as `/label/text`; empty when the fixture does not have it.
@@ -70,7 +71,7 @@ pub fn differences(ours: &str, theirs: &str, meant: &[Meant], met: &mut BTreeSet
             match meant.iter().position(is_it) {
                 Some(position) => drop(met.insert(position)),
                 None => {
-                    told.push(format!("{whose:?} {what} on <{}> {:?} {:?}", ours.name, ours.has, theirs.has))
+                    told.push(format!("{whose:?} {what} on <{}> {:?} {:?}", ours.name, ours.has, theirs.has));
                 }
             }
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use edge::{Frame, Problems, Routes, Visit, Visitor};
+use serde_json::Value;
 use testing::Whose::{Both, Ours, Theirs};
 use testing::{Engage, Fixture, Meant, differences};
 
@@ -173,9 +174,9 @@ fn ours(engage: &Engage, component: &str, fixture: &Fixture) -> String {
 
 /// The field and the sentence of each problem that the fixture speaks of.
 fn problems(field: &str, fixture: &Fixture) -> Vec<(String, String)> {
-    let listed = fixture.options["errorList"].as_array().cloned().unwrap_or_default();
-    let said = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
-    let listed = listed.iter().map(|one| (said(&one["href"]).replace('#', ""), said(&one["text"])));
+    let listed = fixture.options.pointer("/errorList").and_then(Value::as_array).cloned().unwrap_or_default();
+    let said = |value: Option<&Value>| value.and_then(Value::as_str).unwrap_or_default().to_owned();
+    let listed = listed.iter().map(|one| (said(one.get("href")).replace('#', ""), said(one.get("text"))));
     let mut alone = [fixture.says("/errorMessage/text"), fixture.says("/text")].into_iter();
     let alone = alone.find(|sentence| !sentence.is_empty()).map(|text| (field.to_owned(), text.to_owned()));
     listed.chain(alone).collect()
