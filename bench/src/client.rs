@@ -86,6 +86,9 @@ impl Answer {
     }
 }
 
+/// What a browser that was here before also sends, and what the tokens of its forms are bound to.
+const BROWSER: &str = "engage-visitor=the-browser-of-the-benchmark";
+
 /// Asks for `path` as whoever holds `session`; an empty one is nobody.
 pub(crate) fn get(path: &str, session: &str, takes_gzip: bool) -> Vec<u8> {
     with_encoding(path, session, if takes_gzip { "gzip" } else { "" })
@@ -93,7 +96,8 @@ pub(crate) fn get(path: &str, session: &str, takes_gzip: bool) -> Vec<u8> {
 
 /// As [`get`], saying which compressed forms are taken.
 pub(crate) fn with_encoding(path: &str, session: &str, encodings: &str) -> Vec<u8> {
-    let cookie = if session.is_empty() { String::new() } else { format!("Cookie: engage={session}\r\n") };
+    let cookie =
+        if session.is_empty() { String::new() } else { format!("Cookie: engage={session}; {BROWSER}\r\n") };
     let takes =
         if encodings.is_empty() { String::new() } else { format!("Accept-Encoding: {encodings}\r\n") };
     format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\n{cookie}{takes}\r\n").into_bytes()
@@ -103,7 +107,7 @@ pub(crate) fn with_encoding(path: &str, session: &str, encodings: &str) -> Vec<u
 pub(crate) fn post(path: &str, session: &str, form: &str) -> Vec<u8> {
     let length = form.len();
     format!(
-        "POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: engage={session}\r\nSec-Fetch-Site: same-origin\r\n\
+        "POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: engage={session}; {BROWSER}\r\nSec-Fetch-Site: same-origin\r\n\
          Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{form}"
     )
     .into_bytes()

@@ -10,7 +10,7 @@ use crate::choosing::Choosing;
 use crate::come_in::come_in;
 use crate::invitation::Kind;
 use crate::sign_in_record::SignInRecord;
-use crate::{Invitation, Session};
+use crate::{Invitation, Session, address_tries};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/invitation/{token}", show).post("/invitation/{token}", accept)
@@ -57,10 +57,14 @@ fn accept(_: Visitor, visit: &mut Visit) -> Result<Response> {
 /// The invitation in the address; used, too old and never made look the same.
 fn invited(visit: &mut Visit) -> Result<(Invitation, Choosing)> {
     let (app, token) = (visit.app.clone(), visit.captured::<String>("token")?);
-    let mut read = app.database.reader()?;
-    let found = Invitation::find(Kind::Link, &token, &app, &mut read)?;
-    let invitation = found.ok_or(Error::NotNow("invitation-over"))?;
-    let choosing = Choosing::of((invitation.authority, invitation.person), &app, &mut read)?;
+    address_tries::may_try(visit)?;
+    let found = Invitation::find(Kind::Link, &token, &app, &mut app.database.reader()?)?;
+    let Some(invitation) = found else {
+        address_tries::count_mistake(visit)?;
+        return Err(Error::NotNow("invitation-over"));
+    };
+    let choosing =
+        Choosing::of((invitation.authority, invitation.person), &app, &mut app.database.reader()?)?;
     Ok((invitation, choosing))
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn come_in(
         }
         Session::open(change, authority, person, &device)
     })?;
-    visit.cookies.keep_session(&token);
+    visit.cookies.begin_session(&token);
     Ok(())
 }
 

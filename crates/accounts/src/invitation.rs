@@ -46,7 +46,7 @@ pub struct Invitation {
 
 impl Invitation {
     /// Makes a link for `person` that serves once within a week, and returns its token: the page is
-    /// `/invitation/` and the token. Former links of theirs end.
+    /// `/invitation/` and the token. Former links and codes of theirs end.
     pub fn make_link(
         change: &mut Change<'_, '_>,
         person: PersonId,
@@ -74,7 +74,7 @@ impl Invitation {
     }
 
     /// Makes a code for `person` that serves once within a day, and returns it as it is read out: two groups
-    /// of five. Former codes of theirs end.
+    /// of five. Former codes and links of theirs end.
     pub fn make_code(
         change: &mut Change<'_, '_>,
         person: PersonId,
@@ -157,13 +157,14 @@ impl Invitation {
         by: Option<PersonId>,
     ) -> Result<()> {
         let now = change.now();
+        // Of either kind: whoever asked for a new way in may have lost the old one to somebody else.
         change.execute(
             sql!(
                 "update accounts_invitations
-                set expires_at = $3
-                where person_id = $1 and kind = $2 and used_at is null and expires_at > $3"
+                set expires_at = $2
+                where person_id = $1 and used_at is null and expires_at > $2"
             ),
-            &[self.person.into(), kind.code().into(), now.into()],
+            &[self.person.into(), now.into()],
         )?;
         change.execute(
             sql!(

@@ -1,7 +1,7 @@
 //! People, what they are to each other, and how they sign in.
 //!
 //! Nouns: `authority.rs`, `person.rs`, `role.rs`, `held_role.rs`, `relationship.rs`, `team.rs`,
-//! `session.rs`, `invitation.rs`; as lists show them: `person_listed.rs`, `told_relationship.rs`, `sign_in_state.rs`.
+//! `session.rs`, `invitation.rs`, `address_tries.rs`; as lists show them: `person_listed.rs`, `told_relationship.rs`, `sign_in_state.rs`.
 //! Who is here: `signed_in.rs`, `actors.rs`; who may: `policy.rs`, `young_person_seen.rs`.
 //!
 //! | The sentence | File | Address |
@@ -22,6 +22,7 @@
 mod accept_invitation;
 mod actors;
 mod add_administrator;
+mod address_tries;
 mod authority;
 mod cannot_get_in;
 mod change_password;
@@ -123,6 +124,7 @@ pub fn jobs() -> Jobs {
 #[must_use]
 pub fn sign_in_routes() -> Routes {
     front_door::routes()
+        .recognise_with(|visit| come_in::if_signed_in(visit).map(drop))
         .and(sign_in::routes())
         .and(cannot_get_in::routes())
         .and(use_code::routes())

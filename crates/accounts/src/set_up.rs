@@ -9,7 +9,7 @@ use crate::choosing::Chosen;
 use crate::come_in::come_in;
 use crate::password::{self, Strength};
 use crate::sign_in_record::SignInRecord;
-use crate::{Authority, AuthorityId, NewPerson, Person, PersonId, Role, set_up_link};
+use crate::{Authority, AuthorityId, NewPerson, Person, PersonId, Role, address_tries, set_up_link};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/set-up/{token}", show).post("/set-up/{token}", set_up)
@@ -64,8 +64,13 @@ fn set_up(_: Visitor, visit: &mut Visit) -> Result<Response> {
 /// The token in the address, if its link still serves.
 fn open_link(visit: &mut Visit) -> Result<String> {
     let (app, token) = (visit.app.clone(), visit.captured::<String>("token")?);
+    address_tries::may_try(visit)?;
     let serves = set_up_link::serves(&token, &app, &mut app.database.reader()?)?;
-    if serves { Ok(token) } else { Err(Error::NotNow("set-up-over")) }
+    if serves {
+        return Ok(token);
+    }
+    address_tries::count_mistake(visit)?;
+    Err(Error::NotNow("set-up-over"))
 }
 
 impl Told {

@@ -6,8 +6,8 @@ use edge::{Frame, Problems, Routes, Visit, Visitor};
 use platform::{Act, Result};
 
 use crate::come_in::{come_in, if_signed_in};
-use crate::password;
 use crate::sign_in_record::SignInRecord;
+use crate::{address_tries, password};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/sign-in", show).post("/sign-in", sign_in)
@@ -36,9 +36,11 @@ fn sign_in(_: Visitor, visit: &mut Visit) -> Result<Response> {
     problems.add_if(name.is_empty(), "name", "sign-in-name-missing");
     problems.add_if(password.is_empty(), "password", "sign-in-password-missing");
     if !problems.any() {
+        address_tries::may_try(visit)?;
         if let Some(record) = who_it_is(&name, &password, visit)? {
             return let_in(&record, visit);
         }
+        address_tries::count_mistake(visit)?;
         problems.add("password", "sign-in-wrong");
     }
     visit.has_problems();

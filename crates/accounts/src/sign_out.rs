@@ -30,7 +30,7 @@ fn end_session(visit: &mut Visit, event: &'static str) -> Result<()> {
             .app
             .change(signed_in.act(event, session.0), move |change| Session::end(change, person, session))?;
     }
-    visit.cookies.forget_session();
+    visit.cookies.end_session();
     Ok(())
 }
 

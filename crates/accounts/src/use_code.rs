@@ -8,7 +8,7 @@ use platform::{Act, Error, Result};
 use crate::come_in::{come_in, if_signed_in};
 use crate::invitation::Kind;
 use crate::sign_in_record::SignInRecord;
-use crate::{Invitation, Role, policy};
+use crate::{Invitation, Role, address_tries, policy};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/code", show).post("/code", use_code)
@@ -31,9 +31,13 @@ fn show(_: Visitor, visit: &mut Visit) -> Result<Response> {
 
 fn use_code(_: Visitor, visit: &mut Visit) -> Result<Response> {
     let code = visit.form.text("code").to_owned();
+    address_tries::may_try(visit)?;
     match invited(&code, visit)? {
         Some(invitation) => let_in(invitation, visit),
         None => {
+            if !code.is_empty() {
+                address_tries::count_mistake(visit)?;
+            }
             let mut problems = Problems::default();
             problems.add("code", if code.is_empty() { "code-missing" } else { "code-wrong" });
             visit.has_problems();

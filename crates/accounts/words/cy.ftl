@@ -371,7 +371,7 @@ hand-over-for = Cod mewngofnodi i { $name }
 hand-over-open = Agorwch { $address }
 hand-over-type = Teipiwch y cod.
 hand-over-until = Mae'n gweithio unwaith, hyd { $when }.
-hand-over-once = Dim ond y tro hwn y caiff ei ddangos. Nid yw codau cynt yn gweithio mwyach.
+hand-over-once = Dim ond y tro hwn y caiff ei ddangos. Nid yw codau na dolenni cynt yn gweithio mwyach.
 hand-over-done = Wedi gorffen
 
 my-people = Fy mhobl

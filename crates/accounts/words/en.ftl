@@ -268,7 +268,7 @@ invited-title = { $name } is invited
 invited-here = Invited
 invited-sent = A message with a link is on its way to their e-mail.
 invited-link = The link, for them alone
-invited-link-hint = Copy it now: it is shown only this once. It works once, for a week. Do not keep it.
+invited-link-hint = Copy it now: it is shown only this once. It works once, for a week. Links and codes from before do not work any more. Do not keep it.
 invited-on = See their page
 invited-another = Invite someone else
 
@@ -364,7 +364,7 @@ hand-over-for = A sign-in code for { $name }
 hand-over-open = Open { $address }
 hand-over-type = Type the code.
 hand-over-until = It works once, until { $when }.
-hand-over-once = It is shown only this once. Codes from before do not work any more.
+hand-over-once = It is shown only this once. Codes and links from before do not work any more.
 hand-over-done = Done
 
 my-people = My people

@@ -28,13 +28,26 @@ impl Cookies {
         self.find(&self.name(SESSION))
     }
 
-    /// Keeps a session token until the browser is closed.
+    /// Keeps the token of someone who just came in. Forms that were open before are no longer theirs to send.
+    pub fn begin_session(&mut self, token: &str) {
+        self.keep_session(token);
+        self.renew_visitor();
+    }
+
+    /// Forgets the session of someone who goes, and with it every form they had open: the next person on a
+    /// shared tablet cannot send one.
+    pub fn end_session(&mut self) {
+        self.forget_session();
+        self.renew_visitor();
+    }
+
+    /// Keeps a session token until the browser is closed: another one of the same person.
     pub fn keep_session(&mut self, token: &str) {
         let name = self.name(SESSION);
         self.keep(&name, token, None);
     }
 
-    /// Forgets the session.
+    /// Forgets a session that is over. Forms stay bound to this browser, so that their words are given back.
     pub fn forget_session(&mut self) {
         let name = self.name(SESSION);
         self.keep(&name, "", Some(0));
@@ -48,20 +61,23 @@ impl Cookies {
         self.keep(LANGUAGE, code, Some(LANGUAGE_KEPT_SECONDS));
     }
 
-    /// What form tokens are bound to: the session, else a secret that says nothing about anyone.
+    /// What form tokens are bound to: a secret that says nothing about anyone, and another one once somebody
+    /// comes in or goes out. A session's token would not do: it is replaced while a form is being filled in.
     pub(crate) fn secret(&self) -> &str {
-        let visitor = self.visitor.as_deref().or_else(|| self.find(&self.name(VISITOR)));
-        self.session().or(visitor).unwrap_or_default()
+        self.visitor.as_deref().or_else(|| self.find(&self.name(VISITOR))).unwrap_or_default()
     }
 
-    /// Gives a browser without a session something to bind form tokens to.
+    /// Gives a new browser something to bind form tokens to.
     pub(crate) fn know_visitor(&mut self) {
-        let name = self.name(VISITOR);
-        if self.session().is_none() && self.find(&name).is_none() {
-            let secret = crate::token::secret();
-            self.keep(&name, &secret, None);
-            self.visitor = Some(secret);
+        if self.secret().is_empty() {
+            self.renew_visitor();
         }
+    }
+
+    fn renew_visitor(&mut self) {
+        let (name, secret) = (self.name(VISITOR), crate::token::secret());
+        self.keep(&name, &secret, None);
+        self.visitor = Some(secret);
     }
 
     pub(crate) fn to_set(&self) -> &[String] {
@@ -83,6 +99,7 @@ impl Cookies {
     fn keep(&mut self, name: &str, value: &str, seconds: Option<i64>) {
         let secure = if self.is_https { "; Secure" } else { "" };
         let age = seconds.map(|seconds| format!("; Max-Age={seconds}")).unwrap_or_default();
+        self.set.retain(|set| !set.starts_with(&format!("{name}=")));
         self.set.push(format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}"));
     }
 }

@@ -16,17 +16,25 @@ use platform::{Act, App, Change, Error, Result};
 use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::Place;
-use crate::routes::{Route, Routes};
+use crate::language_link::{self, Opens};
+use crate::routes::{Recognise, Route, Routes};
+use crate::serve::PeerAddress;
 use crate::visit::{Noted, Visit};
 use crate::words::{Language, Words};
-use crate::{answer, assets, error_page, own_page, token};
+use crate::{address, answer, assets, error_page, own_page, token};
 
 /// The whole site: every route of `routes`, the assets, and a page for everything else.
 pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
-    let shared =
-        Arc::new(Shared { app: app.clone(), words: Arc::new(words), places: routes.places().into() });
+    let shared = Arc::new(Shared {
+        app: app.clone(),
+        words: Arc::new(words),
+        places: routes.places().into(),
+        recognise: routes.recognise().cloned(),
+    });
     let mut paths: HashMap<&'static str, MethodRouter> = HashMap::new();
+    let pages = routes.all().iter().filter(|route| route.method == "GET").map(|route| route.path).collect();
     for route in routes.all() {
+        let opens = Opens::of(route.path, &pages);
         let (shared, route) = (Arc::clone(&shared), Arc::new(route.clone()));
         let filter = if route.method == "GET" {
             axum::routing::MethodFilter::GET
@@ -36,7 +44,7 @@ pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
         let path = route.path;
         let answer = move |request: Request<Body>| {
             let (shared, route) = (Arc::clone(&shared), Arc::clone(&route));
-            async move { visit(shared, route, request).await }
+            async move { visit(shared, (route, opens), request).await }
         };
         let methods = paths.remove(path).unwrap_or_default();
         paths.insert(path, methods.merge(on(filter, answer)));
@@ -52,28 +60,29 @@ pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
     });
     router
         .merge(assets::routes())
-        .fallback(move |request| visit(Arc::clone(&shared), Arc::clone(&lost), request))
+        .fallback(move |request| visit(Arc::clone(&shared), (Arc::clone(&lost), Opens::Itself), request))
 }
 
 struct Shared {
     app: App,
     words: Arc<Words>,
     places: Arc<[(&'static str, Place)]>,
+    recognise: Option<Recognise>,
 }
 
-async fn visit(shared: Arc<Shared>, route: Arc<Route>, request: Request<Body>) -> Response {
-    let mut visit = match arrive(&shared, &route, request).await {
+async fn visit(shared: Arc<Shared>, (route, opens): (Arc<Route>, Opens), request: Request<Body>) -> Response {
+    let mut visit = match arrive(&shared, (&route, opens), request).await {
         Ok(visit) => visit,
         Err(status) => return Response::builder().status(status).body(Body::empty()).unwrap_or_default(),
     };
     // Short keyed reads cost less here than on a thread of their own; PostgreSQL and writes would block.
     let runs_here = visit.method == Method::GET && visit.app.database.is_embedded();
     let (visit, outcome) = if runs_here {
-        let outcome = run(&route, &mut visit);
+        let outcome = run(&route, &mut visit, shared.recognise.as_ref());
         (visit, outcome)
     } else {
         let run_there = move || {
-            let outcome = run(&route, &mut visit);
+            let outcome = run(&route, &mut visit, shared.recognise.as_ref());
             (visit, outcome)
         };
         match tokio::task::spawn_blocking(run_there).await {
@@ -87,7 +96,7 @@ async fn visit(shared: Arc<Shared>, route: Arc<Route>, request: Request<Body>) -
 /// Reads the request; a status alone answers what no browser of a person sends.
 async fn arrive(
     shared: &Shared,
-    route: &Route,
+    (route, opens): (&Route, Opens),
     request: Request<Body>,
 ) -> std::result::Result<Visit, StatusCode> {
     let (mut parts, body) = request.into_parts();
@@ -111,6 +120,8 @@ async fn arrive(
     } else {
         Form::default()
     };
+    let peer = parts.extensions.get::<PeerAddress>().map(|PeerAddress(peer)| *peer);
+    let address = address::of(peer, &parts.headers, &shared.app.settings.trusted_proxies.0);
     let query = Form::read(parts.uri.query().unwrap_or_default().as_bytes(), "").unwrap_or_default();
     let sent = parts.headers.get("cookie").and_then(|header| header.to_str().ok()).unwrap_or_default();
     let mut cookies = Cookies::read(sent, &shared.app.settings);
@@ -126,6 +137,9 @@ async fn arrive(
         has_chosen_language: chosen.is_some(),
         cookies,
         person: None,
+        address,
+        opens,
+        raw_query: parts.uri.query().unwrap_or_default().to_owned(),
         headers: parts.headers,
         body,
         captured,
@@ -138,18 +152,34 @@ async fn arrive(
     })
 }
 
-fn run(route: &Route, visit: &mut Visit) -> Result<Response> {
-    if let Some(language) = Language::of_code(visit.query.text("language")) {
+fn run(route: &Route, visit: &mut Visit, recognise: Option<&Recognise>) -> Result<Response> {
+    let asked = Language::of_code(visit.query.text("language")).filter(|_| visit.method == Method::GET);
+    if let Some(language) = asked {
         visit.cookies.keep_language(language.code());
-        return answer::redirect(&visit.path);
-    }
-    if visit.method != Method::GET {
-        own_page::check(visit)?;
+        return answer::redirect(&language_link::without_language(&visit.path, &visit.raw_query));
     }
     // A panic in one page must end as a page, and take nobody else's connection with it.
-    let outcome = catch_unwind(AssertUnwindSafe(|| (route.verb)(visit)));
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        let is_from_here = if visit.method == Method::GET { Ok(()) } else { own_page::check(visit) };
+        let outcome = is_from_here.and_then(|()| (route.verb)(visit));
+        let is_theirs_to_meet = matches!(
+            outcome,
+            Err(Error::NotFound | Error::NotNow(_) | Error::StaleForm | Error::TooOften(_))
+        );
+        if is_theirs_to_meet && visit.person.is_none() {
+            know_them(visit, recognise);
+        }
+        outcome
+    }));
     visit.reader = None;
     outcome.unwrap_or_else(|_| Err(anyhow::anyhow!("the verb panicked").into()))
+}
+
+/// A page that is not there still has its reader's own places around it. Without them it is a page all the same.
+fn know_them(visit: &mut Visit, recognise: Option<&Recognise>) {
+    if let Some(Err(error)) = recognise.map(|recognise| recognise(visit)) {
+        tracing::warn!(?error, "nobody could be recognised on a page for everyone");
+    }
 }
 
 /// Writes down what was read, then lets the page go. If that cannot be written, nothing is shown.

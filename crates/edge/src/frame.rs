@@ -70,6 +70,8 @@ pub struct Frame {
     pub person: Option<AtTheDoor>,
     /// The path of this page, without its query.
     pub path: String,
+    /// This page, or the one its form stands on, in the other language; none where it would lead nowhere.
+    pub language_link: Option<String>,
     /// The token that every form carries.
     pub token: String,
     /// The key that makes a form count once.

@@ -7,12 +7,14 @@
 //! | `visit.rs` | [`Visit`]: what was asked, who asks, the answer |
 //! | `routes.rs` | [`Routes`]: path, who may come ([`Actor`]), verb |
 //! | `form.rs`, `own_page.rs`, `token.rs`, `cookies.rs` | forms, problems beside fields, and where a form came from |
-//! | `frame.rs`, `words.rs` | what stands around a page, and the words on it |
+//! | `frame.rs`, `words.rs`, `language_link.rs` | what stands around a page, and the words on it |
+//! | `address.rs` | which internet address a visit comes from, behind our proxies |
 //! | `answer.rs`, `error_page.rs` | headers, and a page for each failure |
 //! | `pages/` | the layout and the parts that templates share |
 //! | `assets.rs` | the built styles, scripts and drawings |
 
 mod accept_encoding;
+mod address;
 mod answer;
 pub mod assets;
 mod connection;
@@ -22,6 +24,7 @@ mod error_page;
 mod first_bytes;
 mod form;
 mod frame;
+mod language_link;
 mod own_page;
 mod paced_body;
 mod places;

@@ -5,7 +5,7 @@ use platform::{Error, Result};
 use crate::token;
 use crate::visit::Visit;
 
-/// Refuses a form that another site sent, or whose page belongs to an older session.
+/// Refuses a form that another site sent, or whose page was opened before somebody came in or went out.
 pub(crate) fn check(visit: &Visit) -> Result<()> {
     let is_from_here = match visit.header("sec-fetch-site") {
         Some(site) => site == "same-origin" || site == "none",

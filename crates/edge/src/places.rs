@@ -1,11 +1,12 @@
 //! How many connections there are, in all and from each address.
 
 use std::collections::HashMap;
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use crate::address::counted_as;
 use crate::serve::Limits;
 
 /// The places for connections.
@@ -77,14 +78,6 @@ struct Taken(Mutex<HashMap<IpAddr, usize>>);
 impl Taken {
     fn counts(&self) -> MutexGuard<'_, HashMap<IpAddr, usize>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// One customer holds a whole IPv6 /64, so its addresses share one count.
-fn counted_as(peer: IpAddr) -> IpAddr {
-    match peer {
-        IpAddr::V4(_) => peer,
-        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).into(),
     }
 }
 

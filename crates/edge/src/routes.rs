@@ -30,6 +30,8 @@ impl Actor for Visitor {
     }
 }
 
+/// Finds out who is at the door, for pages that no actor was made for.
+pub(crate) type Recognise = Arc<dyn Fn(&mut Visit) -> Result<()> + Send + Sync>;
 pub(crate) type Verb = Arc<dyn Fn(&mut Visit) -> Result<Response> + Send + Sync>;
 
 /// One route.
@@ -52,6 +54,7 @@ pub struct Route {
 #[derive(Clone, Default)]
 pub struct Routes {
     routes: Vec<Route>,
+    recognise: Option<Recognise>,
     places: Vec<(&'static str, Place)>,
 }
 
@@ -104,6 +107,7 @@ impl Routes {
     pub fn and(mut self, others: Self) -> Self {
         self.routes.extend(others.routes);
         self.places.extend(others.places);
+        self.recognise = self.recognise.or(others.recognise);
         self
     }
 
@@ -112,6 +116,21 @@ impl Routes {
     pub fn place(mut self, role: &'static str, place: Place) -> Self {
         self.places.push((role, place));
         self
+    }
+
+    /// How someone is recognised on a page that is there for nobody in particular, such as one that does not
+    /// exist: they keep what stands around their pages.
+    #[must_use]
+    pub fn recognise_with(
+        mut self,
+        recognise: impl Fn(&mut Visit) -> Result<()> + Send + Sync + 'static,
+    ) -> Self {
+        self.recognise = Some(Arc::new(recognise));
+        self
+    }
+
+    pub(crate) fn recognise(&self) -> Option<&Recognise> {
+        self.recognise.as_ref()
     }
 
     /// The links of each role, in order.

@@ -1,6 +1,7 @@
 //! One visit to one page: what was asked, who asks, and what is to be written once it is answered.
 
 use std::collections::HashMap;
+use std::net::IpAddr;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -16,6 +17,7 @@ use store::Reader;
 use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::{AtTheDoor, Frame, Mood, Place};
+use crate::language_link::{self, Opens};
 use crate::token;
 use crate::words::{Language, Words};
 
@@ -42,6 +44,9 @@ pub struct Visit {
     pub has_chosen_language: bool,
     /// Signed in, if anyone is.
     pub person: Option<AtTheDoor>,
+    pub(crate) address: Option<IpAddr>,
+    pub(crate) opens: Opens,
+    pub(crate) raw_query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) captured: HashMap<String, String>,
@@ -75,6 +80,13 @@ impl Visit {
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The internet address they come from, as limits count it: an IPv6 network as one. None when it is only
+    /// known which of our proxies brought them.
+    #[must_use]
+    pub fn address(&self) -> Option<IpAddr> {
+        self.address
     }
 
     /// The bytes that were sent, for uploads.
@@ -114,6 +126,7 @@ impl Visit {
             mood: self.person.as_ref().map_or(Mood::Families, |person| person.mood),
             person: self.person.clone(),
             path: self.path.clone(),
+            language_link: self.language_link(),
             token: token::make(self.cookies.secret()),
             form_key: self.form.sent_key().unwrap_or_else(platform::new_id).to_string(),
             nonce: self.nonce.clone(),
@@ -123,6 +136,11 @@ impl Visit {
             now: self.app.now(),
             today: self.today(),
         }
+    }
+
+    fn language_link(&self) -> Option<String> {
+        let page = self.opens.address((&self.path, &self.raw_query), self.has_problem)?;
+        Some(language_link::with_language(&page, self.language.other().code()))
     }
 
     /// The page, made.

@@ -1,7 +1,7 @@
 //! `engage serve`: listen, answer, run jobs, and stop gracefully.
 
 use std::io::Write;
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::SocketAddr;
 
 use anyhow::Context;
 use axum::Router;
@@ -35,8 +35,8 @@ async fn serve(app: &App, ready: impl FnOnce(SocketAddr)) -> anyhow::Result<()> 
         .await
         .with_context(|| format!("listening on {address}: is another program there? Try --port"))?;
     ready(listener.local_addr()?);
-    // A proxy on this machine brings everyone: the cap for one address is not meant for it.
-    let proxies = vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()];
+    // A proxy brings everyone: the cap for one address is not meant for it.
+    let proxies = app.settings.trusted_proxies.0.clone();
     edge::serve::serve(listener, router, Limits { proxies, ..Limits::default() }, stop_signal()).await
 }
 

@@ -22,6 +22,7 @@ mod jobs;
 mod mail;
 mod run_jobs;
 mod settings;
+mod trusted_proxies;
 mod working_days;
 
 pub use app::App;
@@ -34,6 +35,7 @@ pub use jobs::{DeadJob, Job, JobKind, NewJob, dead_jobs, jobs_waiting, try_again
 pub use mail::{Letter, Mailer};
 pub use run_jobs::{JobRunner, Jobs};
 pub use settings::{Setting, Settings};
+pub use trusted_proxies::TrustedProxies;
 pub use working_days::{add_working_days, is_working_day, working_days_known_until};
 
 #[doc(hidden)]

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
+use crate::TrustedProxies;
+
 /// One setting as the documentation shows it.
 #[derive(Debug)]
 pub struct Setting {
@@ -59,6 +61,8 @@ settings! {
     port: u16 = "8080";
     /// How people reach Engage, such as `https://engage.example.gov.uk`; empty for the address it listens on.
     public_address: String = "";
+    /// Addresses of the proxies in front of Engage, with commas between. Whom they bring is read from X-Forwarded-For.
+    trusted_proxies: TrustedProxies = "127.0.0.1, ::1";
     /// The file that holds the root key; empty for `root.key` in `data`. Keep a copy somewhere else.
     root_key: String = "";
     /// The mail server, such as `smtps://name:password@mail.example.org`; `folder:PATH` writes files instead.
@@ -67,6 +71,10 @@ settings! {
     mail_from: String = "Engage <engage@localhost>";
     /// How many passwords may be checked at once; each takes 19 MiB of memory while it is.
     passwords_at_once: usize = "2";
+    /// Wrong passwords, codes and links that may come at once from one internet address, such as a school's; 0 for no limit.
+    mistakes_per_address: u32 = "30";
+    /// Minutes until that many are forgotten. Past the limit, one more may come each time one is forgotten.
+    mistakes_forgotten_minutes: u32 = "15";
     /// What to log: error, warn, info, debug or trace.
     log: String = "info";
     /// Whether anyone may sign in as anyone. `engage demo` sets it; never set it where real words are kept.

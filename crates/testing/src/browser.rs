@@ -1,11 +1,13 @@
 //! A browser without a screen: cookies, forms with their tokens, and the page it got.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
+use edge::serve::PeerAddress;
 use http_body_util::BodyExt;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
@@ -17,6 +19,8 @@ pub struct Browser {
     runtime: Arc<Runtime>,
     cookies: BTreeMap<String, String>,
     hidden: Vec<(String, String)>,
+    peer: Option<IpAddr>,
+    forwarded_for: Option<String>,
 }
 
 /// What it got.
@@ -36,7 +40,12 @@ impl Page {
     /// Whether the page says `words`, with HTML's escapes undone.
     #[must_use]
     pub fn says(&self, words: &str) -> bool {
-        let plain = self.text.replace("&#39;", "'").replace("&#34;", "\"").replace("&amp;", "&");
+        let plain = self
+            .text
+            .replace("&#39;", "'")
+            .replace("&#34;", "\"")
+            .replace("&amp;", "&")
+            .replace("&#38;", "&");
         plain.contains(words)
     }
 }
@@ -44,7 +53,21 @@ impl Page {
 impl Browser {
     pub(crate) fn new(router: Router, runtime: Arc<Runtime>, session: Option<String>) -> Self {
         let cookies = session.map(|token| ("engage".to_owned(), token)).into_iter().collect();
-        Self { router, runtime, cookies, hidden: Vec::new() }
+        Self { router, runtime, cookies, hidden: Vec::new(), peer: None, forwarded_for: None }
+    }
+
+    /// The same browser at the internet address `address`.
+    #[must_use]
+    pub fn at(mut self, address: &str) -> Self {
+        self.peer = Some(address.parse().unwrap());
+        self
+    }
+
+    /// The same browser, brought by a proxy that says so in `X-Forwarded-For`.
+    #[must_use]
+    pub fn forwarded_for(mut self, said: &str) -> Self {
+        self.forwarded_for = Some(said.to_owned());
+        self
     }
 
     /// Opens a page.
@@ -88,6 +111,12 @@ impl Browser {
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         request.headers_mut().insert("cookie", cookies.join("; ").parse().unwrap());
+        if let Some(said) = &self.forwarded_for {
+            request.headers_mut().insert("x-forwarded-for", said.parse().unwrap());
+        }
+        if let Some(peer) = self.peer {
+            request.extensions_mut().insert(PeerAddress(peer));
+        }
         let router = self.router.clone();
         let (parts, body) = self.runtime.block_on(async move {
             let answer = router.oneshot(request).await.unwrap();

@@ -5,6 +5,7 @@
 
 mod browser;
 mod database;
+mod fixtures;
 
 use std::sync::Arc;
 
@@ -18,6 +19,7 @@ use world::World;
 pub use axum::http::StatusCode;
 pub use browser::{Browser, Page};
 pub use database::TestDatabase;
+pub use fixtures::{Fixture, Meant, Whose, differences};
 
 /// Monday 23 November 2026, half past nine in the morning in Westmere.
 pub const MONDAY_MORNING: Moment = Moment(1_795_426_200_000_000);

@@ -35,6 +35,13 @@ pub fn first_answerer(readers: &[Role]) -> Option<Role> {
     ANSWERERS.into_iter().find(|role| readers.contains(role))
 }
 
+/// Where someone who is `role` stands among the readers: whoever must answer first, then who would in their
+/// place, then those who never do.
+#[must_use]
+pub fn turn_to_answer(role: Role) -> usize {
+    ANSWERERS.iter().position(|answers| *answers == role).unwrap_or(ANSWERERS.len())
+}
+
 /// Who is next when an answer by `role` did not help: the manager, then the IRO, then nobody here.
 #[must_use]
 pub fn next_answerer(role: Role, in_their_life: &[Role]) -> Option<Role> {

@@ -34,6 +34,19 @@ impl SharePage {
     fn is_ticked(&self, person: &Related) -> bool {
         self.ticked.contains(&person.person.id.to_string())
     }
+
+    /// Whether they must answer when everyone stays in.
+    fn must_answer(&self, (near, _): &(Related, Offered)) -> bool {
+        self.people.first().is_some_and(|(first, _)| {
+            first.role == near.role && policy::first_answerer(&[near.role]).is_some()
+        })
+    }
+
+    /// The names of whoever must answer when everyone stays in.
+    fn who_answers(&self) -> String {
+        let answerers = self.people.iter().filter(|one| self.must_answer(one));
+        answerers.map(|(near, _)| near.person.preferred_name.as_str()).collect::<Vec<_>>().join(", ")
+    }
 }
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
@@ -105,9 +118,10 @@ fn draft(young_person: &YoungPerson, visit: &mut Visit) -> Result<(Statement, Ve
     }
     let answers = Answer::all_of(&statement, &app, read)?;
     let near = people_of(young_person.id(), now, &app, read)?.into_iter();
-    let mut people: Vec<_> = near.filter_map(|near| Some((policy::offered(near.role)?, near))).collect();
-    people.sort_by_key(|(offered, _)| *offered as u8);
-    Ok((statement, answers, people.into_iter().map(|(offered, near)| (near, offered)).collect()))
+    let offered = |near: Related| policy::offered(near.role).map(|offered| (near, offered));
+    let mut people: People = near.filter_map(offered).collect();
+    people.sort_by_key(|(near, _)| policy::turn_to_answer(near.role));
+    Ok((statement, answers, people))
 }
 
 /// A reader as the form says. Whoever was never in and was not put in is not named at all.

@@ -26,3 +26,27 @@ fn a_language_that_no_page_is_written_in_is_not_kept() {
     assert_eq!(page.status, StatusCode::NOT_FOUND);
     assert!(browser.opens("/me").says("My sign-in"));
 }
+
+#[test]
+fn after_a_form_the_other_language_leads_to_the_page_it_stands_on() {
+    let engage = engage();
+    let mut browser = engage.browser_of("Tomos");
+    browser.opens("/me");
+
+    let page = browser.sends("/me/language", &[("language", "xx")]);
+
+    assert!(page.says("href=\"/me?language=cy\""), "{}", page.text);
+}
+
+#[test]
+fn a_code_that_is_shown_once_has_no_link_that_would_lose_it() {
+    let engage = engage();
+    let mut priya = engage.browser_of("Priya");
+    let amira = format!("/young-people/{}", engage.world.person("Amira"));
+    priya.opens(&amira);
+
+    let page = priya.sends(&format!("{amira}/code"), &[]);
+
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.says("language=cy"));
+}

@@ -4,6 +4,7 @@
 
 mod accept_invitation;
 mod add_administrator;
+mod address_tries;
 mod cannot_get_in;
 mod change_password;
 mod change_social_worker;
@@ -22,6 +23,7 @@ mod my_sign_in;
 mod my_young_people;
 mod our_people;
 mod people;
+mod people_fields;
 mod person_page;
 mod privacy;
 mod relate;
@@ -92,6 +94,17 @@ fn signs_in(engage: &Engage, name: &str, password: &str) -> Page {
     let mut browser = engage.visitor();
     browser.opens("/sign-in");
     browser.sends("/sign-in", &[("name", name), ("password", password)])
+}
+
+/// The token of the forms on a page.
+fn form_token(page: &Page) -> String {
+    page.text.split("name=\"token\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+/// Chooses a language with a form that was opened earlier.
+fn sends_with(browser: &mut Browser, token: &str, fields: &str) -> Page {
+    let body = format!("token={token}&{fields}").into_bytes();
+    browser.sends_as("/me/language", "application/x-www-form-urlencoded", body, Some("same-origin"))
 }
 
 /// Whether the browser is signed in.

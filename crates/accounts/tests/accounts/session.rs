@@ -53,6 +53,36 @@ fn a_token_is_replaced_every_hour_and_the_former_one_serves_a_minute_more() {
 }
 
 #[test]
+fn a_form_that_was_open_while_the_token_was_replaced_is_taken() {
+    let engage = engage();
+    let mut browser = engage.browser_of("Amira");
+    let before = browser.cookie("engage").map(str::to_owned);
+    let token = crate::form_token(&browser.opens("/me"));
+    (0..4).for_each(|_| {
+        engage.wait_seconds(20 * MINUTE);
+        assert!(is_in(&mut browser));
+    });
+
+    let page = crate::sends_with(&mut browser, &token, "language=cy");
+
+    assert_ne!(browser.cookie("engage").map(str::to_owned), before);
+    assert_eq!(page.location, "/me?language=cy", "{}", page.text);
+}
+
+#[test]
+fn words_that_were_typed_before_the_session_ended_are_given_back() {
+    let engage = engage();
+    let mut browser = engage.browser_of("Amira");
+    let token = crate::form_token(&browser.opens("/me"));
+    engage.wait_seconds(31 * MINUTE);
+
+    let page = crate::sends_with(&mut browser, &token, "language=cy&words=I+want+to+see+my+brother+more");
+
+    assert_eq!(page.status, StatusCode::UNAUTHORIZED);
+    assert!(page.says("I want to see my brother more") && page.says("sign in again"));
+}
+
+#[test]
 fn of_two_pages_that_open_as_the_token_is_due_only_one_replaces_it() {
     let engage = engage();
     let (one, now) = (engage.browser_of("Amira"), engage.app.now());

@@ -1,6 +1,6 @@
 use testing::StatusCode;
 
-use crate::{engage, is_in};
+use crate::{PASSWORD, engage, form_token, invited, is_in, sends_with};
 
 #[test]
 fn whoever_signs_out_is_out_and_the_browser_forgets() {
@@ -15,6 +15,24 @@ fn whoever_signs_out_is_out_and_the_browser_forgets() {
     assert_eq!(page.headers["clear-site-data"], "\"cache\", \"storage\"");
     assert!(browser.cookie("engage").is_none());
     assert!(!is_in(&mut before.clone()), "the token went on serving");
+}
+
+#[test]
+fn a_form_that_somebody_left_open_on_a_shared_tablet_is_not_the_next_persons_to_send() {
+    let engage = engage();
+    invited(&engage, "Yusuf");
+    let mut tablet = invited(&engage, "Amira");
+    let amiras = form_token(&tablet.opens("/me"));
+    tablet.sends("/sign-out", &[]);
+    tablet.opens("/sign-in");
+    let before_he_came = form_token(&tablet.opens("/sign-in"));
+    let came_in = tablet.sends("/sign-in", &[("name", "yusuf"), ("password", PASSWORD)]);
+
+    let sent = [&amiras, &before_he_came].map(|token| sends_with(&mut tablet, token, "language=cy").status);
+
+    assert_eq!(came_in.location, "/");
+    assert_eq!(sent, [StatusCode::FORBIDDEN, StatusCode::FORBIDDEN]);
+    assert!(tablet.opens("/me").says("My sign-in"));
 }
 
 #[test]

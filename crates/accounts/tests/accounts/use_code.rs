@@ -1,6 +1,6 @@
 use testing::{Browser, Engage, Page, StatusCode};
 
-use crate::{PASSWORD, code_for, engage, invited, is_in, signs_in};
+use crate::{PASSWORD, code_for, engage, invited, is_in, link_for, signs_in};
 
 #[test]
 fn a_young_person_comes_in_with_a_code_and_may_choose_a_password() {
@@ -63,6 +63,29 @@ fn a_new_code_ends_the_one_before() {
 
     assert_eq!(uses(&engage, &before).1.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(uses(&engage, &now).1.location, "/me");
+}
+
+#[test]
+fn a_new_code_ends_an_open_invitation_link_of_the_same_person_and_of_nobody_else() {
+    let engage = engage();
+    let (hers, anothers) = (link_for(&engage, "Jo"), link_for(&engage, "Priya"));
+
+    code_for(&engage, "Jo");
+
+    assert_eq!(engage.visitor().opens(&hers).status, StatusCode::CONFLICT);
+    assert_eq!(engage.visitor().opens(&anothers).status, StatusCode::OK);
+}
+
+#[test]
+fn a_new_invitation_link_ends_an_older_code() {
+    let engage = engage();
+    let (code, yusufs) = (code_for(&engage, "Amira"), code_for(&engage, "Yusuf"));
+
+    let link = link_for(&engage, "Amira");
+
+    assert_eq!(uses(&engage, &code).1.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(engage.visitor().opens(&link).status, StatusCode::OK);
+    assert_eq!(uses(&engage, &yusufs).1.location, "/me");
 }
 
 #[test]

@@ -74,3 +74,17 @@ fn what_cannot_be_done_now_is_said_with_its_reason() {
 
     assert_eq!(page.status, StatusCode::CONFLICT);
 }
+
+#[test]
+fn the_other_language_keeps_what_was_looked_for_and_stays_on_this_site() {
+    let engage = start();
+    let mut browser = engage.visitor();
+
+    let page = browser.opens("/nowhere?find=a%20b&after=4");
+    let led = browser.opens("/nowhere?find=a%20b&language=cy&after=4");
+    let elsewhere = browser.opens("//elsewhere.example/?language=en");
+
+    assert!(page.says("href=\"/nowhere?find=a%20b&after=4&language=cy\""), "{}", page.text);
+    assert_eq!(led.location, "/nowhere?find=a%20b&after=4");
+    assert_eq!(elsewhere.location, "/elsewhere.example/");
+}

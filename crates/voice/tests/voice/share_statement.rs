@@ -19,6 +19,27 @@ fn she_sees_the_named_people_who_will_read_it() {
 }
 
 #[test]
+fn whoever_must_answer_stands_first_and_is_named() {
+    let engage = start();
+    let page_of = |name: &str| {
+        let mut browser = engage.browser_of(name);
+        let draft = begin(&mut browser);
+        browser.opens(&format!("{draft}/share"))
+    };
+    let order_on = |page: &testing::Page, names: &[&str]| {
+        let label = |name: &&str| page.text.find(&format!("{name}</label>")).unwrap();
+        names.iter().map(label).collect::<Vec<_>>().is_sorted()
+    };
+
+    let (amiras, tomos) = (page_of("Amira"), page_of("Tomos"));
+
+    assert!(order_on(&amiras, &["Priya Shah", "Grace Bell", "Sam Okafor", "Jo Williams"]), "{}", amiras.text);
+    assert!(amiras.says("Priya must answer you. If you leave Priya out, the next worker"));
+    assert!(tomos.says("Dan must answer you."), "{}", tomos.text);
+    assert_eq!(tomos.text.matches("Reads everything here and must answer you.").count(), 1);
+}
+
+#[test]
 fn from_then_on_she_sees_who_owes_her_an_answer_and_by_when() {
     let engage = start();
     let statement = amira_shares(&engage, WORDS);
