@@ -117,7 +117,7 @@ pub fn routes() -> Routes {
 /// What is done later: letters.
 #[must_use]
 pub fn jobs() -> Jobs {
-    Jobs::default().on(send_letter::KIND, send_letter::send)
+    Jobs::default().on_once(send_letter::KIND, send_letter::send)
 }
 
 /// The pages with which people come in, go out, and choose how.

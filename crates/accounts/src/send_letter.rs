@@ -52,7 +52,7 @@ pub(crate) fn invitation_letter(invitation: &Invitation) -> Result<NewJob> {
     letter(invitation.authority, invitation.person, LetterKind::Invitation, &invitation.id.to_string())
 }
 
-/// Sends it; safe to run twice, because the letter's number is the job's.
+/// Sends it, once: its number is the job's, and where Engage is killed meanwhile an administrator decides.
 pub(crate) fn send(app: &App, job: &Job) -> anyhow::Result<()> {
     let content: Content = job.content()?;
     let read = &mut app.database.reader()?;

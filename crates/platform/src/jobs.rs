@@ -153,6 +153,30 @@ pub(crate) fn finish(tx: &mut Tx<'_>, id: Uuid, now: Moment) -> std::result::Res
     Ok(())
 }
 
+/// Notes that a job whose effect cannot be taken back begins now. False when it began before and nobody knows how
+/// that ended: the program was killed in the middle.
+pub(crate) fn begin(tx: &mut Tx<'_>, id: Uuid, now: Moment) -> std::result::Result<bool, store::Error> {
+    let touched = tx.execute(
+        sql!("update jobs set begun_at = $2 where id = $1 and begun_at is null"),
+        &[id.into(), now.into()],
+    )?;
+    Ok(touched > 0)
+}
+
+/// Gives a job up at once; an administrator may have it tried again.
+pub(crate) fn give_up(
+    tx: &mut Tx<'_>,
+    id: Uuid,
+    failure: &str,
+    now: Moment,
+) -> std::result::Result<(), store::Error> {
+    tx.execute(
+        sql!("update jobs set leased_until = null, last_failure = $2, dead_at = $3 where id = $1"),
+        &[id.into(), failure.into(), now.into()],
+    )?;
+    Ok(())
+}
+
 /// Puts a job back to be tried later, or gives it up.
 pub(crate) fn put_back(
     tx: &mut Tx<'_>,
@@ -164,7 +188,9 @@ pub(crate) fn put_back(
     let next = now.plus_seconds(wait_seconds(job.attempts));
     tx.execute(
         sql!(
-            "update jobs set leased_until = null, last_failure = $2, run_at = $3, dead_at = $4 where id = $1"
+            "update jobs
+            set leased_until = null, begun_at = null, last_failure = $2, run_at = $3, dead_at = $4
+            where id = $1"
         ),
         &[job.id.into(), failure.into(), next.into(), is_dead.then_some(now).into()],
     )?;
@@ -205,7 +231,7 @@ pub fn try_again(tx: &mut Tx<'_>, authority: Uuid, id: Uuid, now: Moment) -> Res
     let touched = tx.execute(
         sql!(
             "update jobs
-            set dead_at = null, attempts = 0, run_at = $3
+            set dead_at = null, begun_at = null, attempts = 0, run_at = $3
             where id = $1 and authority_id = $2 and dead_at is not null"
         ),
         &[id.into(), authority.into(), now.into()],

@@ -11,15 +11,33 @@ use crate::{App, Job, JobKind, jobs};
 
 type Handler = fn(&App, &Job) -> anyhow::Result<()>;
 
-/// What each kind of work does. Every handler must be safe to run twice.
+/// What each kind of work does. Every handler must be safe to run twice, but for those added with
+/// [`Jobs::on_once`].
 #[derive(Clone, Default)]
-pub struct Jobs(HashMap<JobKind, Handler>);
+pub struct Jobs(HashMap<JobKind, Work>);
+
+#[derive(Clone, Copy)]
+struct Work {
+    handler: Handler,
+    happens_once: bool,
+}
+
+/// What an administrator reads of work that may or may not have been done.
+const NOBODY_KNOWS: &str = "Engage was stopped in the middle of it: it may have been done";
 
 impl Jobs {
     /// Adds a kind of work.
     #[must_use]
     pub fn on(mut self, kind: JobKind, handler: Handler) -> Self {
-        self.0.insert(kind, handler);
+        self.0.insert(kind, Work { handler, happens_once: false });
+        self
+    }
+
+    /// Adds a kind of work whose effect nobody can take back, such as a letter: where the program was killed in
+    /// the middle, it is not done again by itself, and an administrator sees that it may have been done.
+    #[must_use]
+    pub fn on_once(mut self, kind: JobKind, handler: Handler) -> Self {
+        self.0.insert(kind, Work { handler, happens_once: true });
         self
     }
 
@@ -41,12 +59,20 @@ impl Jobs {
     }
 
     fn run_one(&self, app: &App, job: &Job) -> anyhow::Result<()> {
-        let outcome = match self.0.get(job.kind.as_str()) {
-            Some(handler) => catch_unwind(AssertUnwindSafe(|| handler(app, job)))
+        let (now, id) = (app.now(), job.id);
+        let work = self.0.get(job.kind.as_str()).copied();
+        if work.is_some_and(|work| work.happens_once)
+            && !app.database.change(move |tx| jobs::begin(tx, id, now))?
+        {
+            tracing::error!(job = %id, kind = job.kind, "a job was begun before, and nobody knows how it ended");
+            return Ok(app.database.change(move |tx| jobs::give_up(tx, id, NOBODY_KNOWS, now))?);
+        }
+        let outcome = match work {
+            Some(work) => catch_unwind(AssertUnwindSafe(|| (work.handler)(app, job)))
                 .unwrap_or_else(|_| Err(anyhow::anyhow!("the job panicked"))),
             None => Err(anyhow::anyhow!("this version of Engage does not know this kind of job")),
         };
-        let (now, id) = (app.now(), job.id);
+        let now = app.now();
         metrics::counter!("engage_jobs_total", "outcome" => if outcome.is_ok() { "done" } else { "failed" })
             .increment(1);
         let Err(error) = outcome else {

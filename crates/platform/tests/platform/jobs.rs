@@ -86,3 +86,53 @@ fn a_job_whose_program_was_killed_is_taken_again_when_its_lease_is_over() {
     assert_eq!(jobs.run_due(&bare.app).unwrap(), 1);
     assert_eq!(jobs.run_due(&bare.app).unwrap(), 0);
 }
+
+#[test]
+fn a_letter_that_was_being_sent_when_the_program_was_killed_is_not_sent_again_by_itself() {
+    static SENT: AtomicUsize = AtomicUsize::new(0);
+    let bare = bare();
+    enqueue(&bare.app, || NewJob::new("tests.letter", &()).unwrap().of(uuid::Uuid::nil()));
+    let jobs = Jobs::default().on_once("tests.letter", |_, _| {
+        SENT.fetch_add(1, Ordering::SeqCst);
+        Ok(())
+    });
+    let killed = sql!("update jobs set leased_until = $1, attempts = 1, begun_at = $1");
+    let until = later(120);
+    bare.app.database.change(move |tx| tx.execute(killed, &[until.into()])).unwrap();
+
+    bare.app.clock.move_to(later(121));
+    jobs.run_due(&bare.app).unwrap();
+
+    let dead = dead_jobs(&mut bare.app.database.reader().unwrap(), uuid::Uuid::nil()).unwrap();
+    assert_eq!((SENT.load(Ordering::SeqCst), dead.len()), (0, 1));
+    assert!(dead[0].failure.contains("may have been done"), "{}", dead[0].failure);
+    let (id, at) = (dead[0].id, later(122));
+    let again = bare
+        .app
+        .database
+        .change(move |tx| try_again(tx, uuid::Uuid::nil(), id, at).map_err(|_| store::Error::Missing));
+    assert!(again.unwrap());
+    bare.app.clock.move_to(later(123));
+    jobs.run_due(&bare.app).unwrap();
+    assert_eq!(SENT.load(Ordering::SeqCst), 1, "an administrator decided that it goes out");
+}
+
+#[test]
+fn a_letter_that_was_refused_is_tried_again() {
+    static TRIES: AtomicUsize = AtomicUsize::new(0);
+    let bare = bare();
+    enqueue(&bare.app, || NewJob::new("tests.refused", &()).unwrap());
+    let jobs = Jobs::default().on_once("tests.refused", |_, _| {
+        let tries = TRIES.fetch_add(1, Ordering::SeqCst);
+        anyhow::ensure!(tries > 0, "the mail server did not answer");
+        Ok(())
+    });
+
+    jobs.run_due(&bare.app).unwrap();
+    bare.app.clock.move_to(later(60));
+    jobs.run_due(&bare.app).unwrap();
+
+    assert_eq!(TRIES.load(Ordering::SeqCst), 2);
+    bare.app.clock.move_to(later(600));
+    assert_eq!(jobs.run_due(&bare.app).unwrap(), 0, "it is done");
+}
