@@ -114,9 +114,15 @@ impl QuestionPage {
         self.statement.kind.edition == Edition::Pictures
     }
 
+    /// Where someone is asked whether they are safe, whom to talk to now stands beside it.
+    fn asks_if_safe(&self) -> bool {
+        self.question.code.starts_with("safe-")
+    }
+
     /// How the choices stand: with pictures they are large.
     fn looks(&self) -> &'static str {
         match pictured::shown_as(&self.question) {
+            "cards" if self.has_pictures() && self.question.choices.len() == 3 => "three-faces",
             "cards" if self.has_pictures() => "tiles",
             other => other,
         }

@@ -33,9 +33,9 @@ impl Draft {
                 Ok((row.get(0)?, Kind::as_asked(&kind, &edition, row.get(3)?), row.get(4)?))
             },
         )?;
-        let known = found.into_iter().filter_map(|(statement, kind, done)| {
-            Some(Self { statement, kind: kind?, done })
-        });
+        let known = found
+            .into_iter()
+            .filter_map(|(statement, kind, done)| Some(Self { statement, kind: kind?, done }));
         Ok(known.collect())
     }
 

@@ -26,8 +26,7 @@ struct MyStatementsPage {
 const A_PAGE: usize = 20;
 
 /// Later than every moment there is.
-const FROM_THE_NEWEST: (Moment, StatementId) =
-    (Moment(i64::MAX), StatementId(platform::uuid::Uuid::max()));
+const FROM_THE_NEWEST: (Moment, StatementId) = (Moment(i64::MAX), StatementId(platform::uuid::Uuid::max()));
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let key = key(visit.query.text("before"));

@@ -53,6 +53,12 @@ impl Picked {
 }
 
 impl Choice {
+    /// Whether it had other words than `now`: in another language, or with a name of their own. A step of a
+    /// ladder had its number before them.
+    pub(crate) fn was_seen_otherwise(&self, now: &str) -> bool {
+        self.words.as_deref().is_some_and(|words| !words.ends_with(now))
+    }
+
     fn of_line(line: &str) -> Self {
         let (code, words) = line.split_once('\t').map_or((line, None), |(code, words)| (code, Some(words)));
         Self { code: code.to_owned(), words: words.map(str::to_owned) }

@@ -12,8 +12,18 @@ const FAMILY_TIME: Kind = kind("family_time", Group::AboutMe, "kind-family-time"
 const THREE_HOUSES: Kind = kind("three_houses", Group::AboutMe, "kind-three-houses").asking();
 
 const LIKED: &[&str] = &[
-    "sport", "music", "drawing", "reading", "games", "pet", "outside", "food", "friend", "family-time",
-    "quiet", "other",
+    "sport",
+    "music",
+    "drawing",
+    "reading",
+    "games",
+    "pet",
+    "outside",
+    "food",
+    "friend",
+    "family-time",
+    "quiet",
+    "other",
 ];
 const GOOD_AT_HOME: &[&str] = &["carer", "food", "my-room", "pet", "playing", "friend", "a-hug", "other"];
 const HARD_AT_HOME: &[&str] =
@@ -34,9 +44,15 @@ pub(super) const SETS: &[Kind] = &[
     THIS_IS_ME.in_pictures(
         1,
         &[
-            several("me-like", &["sport", "music", "drawing", "reading", "games", "toys", "pet", "outside", "food", "other"]),
+            several(
+                "me-like",
+                &["sport", "music", "drawing", "reading", "games", "toys", "pet", "outside", "food", "other"],
+            ),
             several("me-people", FEW_PEOPLE),
-            several("me-helps-cards", &["a-hug", "quiet", "talking", "playing", "music", "going-out", "pet", "other"]),
+            several(
+                "me-helps-cards",
+                &["a-hug", "quiet", "talking", "playing", "music", "going-out", "pet", "other"],
+            ),
         ],
     ),
     HOW_I_AM.in_words(
@@ -52,7 +68,12 @@ pub(super) const SETS: &[Kind] = &[
     ),
     HOW_I_AM.in_pictures(
         1,
-        &[faces("am-now"), several("am-feelings", FEW_FEELINGS), sky("am-sky"), several("who-helps", FEW_PEOPLE)],
+        &[
+            faces("am-now"),
+            several("am-feelings", FEW_FEELINGS),
+            sky("am-sky"),
+            several("who-helps", FEW_PEOPLE),
+        ],
     ),
     WHERE_I_LIVE.in_words(
         1,
@@ -63,8 +84,15 @@ pub(super) const SETS: &[Kind] = &[
             several(
                 "live-true",
                 &[
-                    "like-my-room", "someone-i-trust", "they-notice", "time-alone", "friends-come", "fair-rules",
-                    "see-my-people", "none-of-these", "other",
+                    "like-my-room",
+                    "someone-i-trust",
+                    "they-notice",
+                    "time-alone",
+                    "friends-come",
+                    "fair-rules",
+                    "see-my-people",
+                    "none-of-these",
+                    "other",
                 ],
             ),
             safe("safe-there"),
@@ -105,9 +133,18 @@ pub(super) const SETS: &[Kind] = &[
     THREE_HOUSES.in_pictures(
         1,
         &[
-            several("cards-good", &["carer", "friend", "family-time", "school", "pet", "playing", "my-room", "food", "other"]),
-            several("cards-worries", &["noise", "other-children", "school", "my-room", "far-away", "lonely", "scared", "other"]),
-            several("cards-dreams", &["family-time", "pet", "a-home-of-my-own", "travel", "sport", "music", "friend", "other"]),
+            several(
+                "cards-good",
+                &["carer", "friend", "family-time", "school", "pet", "playing", "my-room", "food", "other"],
+            ),
+            several(
+                "cards-worries",
+                &["noise", "other-children", "school", "my-room", "far-away", "lonely", "scared", "other"],
+            ),
+            several(
+                "cards-dreams",
+                &["family-time", "pet", "a-home-of-my-own", "travel", "sport", "music", "friend", "other"],
+            ),
         ],
     ),
 ];

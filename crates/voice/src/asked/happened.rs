@@ -20,7 +20,20 @@ pub(super) const SETS: &[Kind] = &[
     GOOD_NEWS.in_pictures(
         1,
         &[
-            several("good-what-cards", &["school", "friend", "family-time", "sport", "music", "pet", "celebration", "my-room", "other"]),
+            several(
+                "good-what-cards",
+                &[
+                    "school",
+                    "friend",
+                    "family-time",
+                    "sport",
+                    "music",
+                    "pet",
+                    "celebration",
+                    "my-room",
+                    "other",
+                ],
+            ),
             several("good-feel", &["happy", "proud", "excited", "calm", "loved", "other"]),
             several("good-who", FEW_PEOPLE),
         ],
@@ -39,7 +52,10 @@ pub(super) const SETS: &[Kind] = &[
     SOMETHING_WRONG.in_pictures(
         1,
         &[
-            several("wrong-where", &["at-home", "my-room", "school", "outside", "in-the-car", "online", "other"]),
+            several(
+                "wrong-where",
+                &["at-home", "my-room", "school", "outside", "in-the-car", "online", "other"],
+            ),
             several("wrong-feel", FEW_FEELINGS),
             safe("safe-now"),
             several("who-helps", FEW_PEOPLE),

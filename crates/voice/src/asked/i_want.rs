@@ -9,7 +9,15 @@ const LEAVING_CARE: Kind = kind("leaving_care", Group::IWant, "key").asking().fr
 
 /// What a pathway plan is about, in words that people use.
 const MATTERS: &[&str] = &[
-    "a-home-of-my-own", "school", "work", "money", "health", "cooking", "family-time", "friend", "who-i-am",
+    "a-home-of-my-own",
+    "school",
+    "work",
+    "money",
+    "health",
+    "cooking",
+    "family-time",
+    "friend",
+    "who-i-am",
     "other",
 ];
 
@@ -28,7 +36,20 @@ pub(super) const SETS: &[Kind] = &[
     I_WANT_CHANGE.in_pictures(
         1,
         &[
-            several("change-what-cards", &["at-home", "my-room", "school", "food", "rules", "family-time", "friend", "playing", "other"]),
+            several(
+                "change-what-cards",
+                &[
+                    "at-home",
+                    "my-room",
+                    "school",
+                    "food",
+                    "rules",
+                    "family-time",
+                    "friend",
+                    "playing",
+                    "other",
+                ],
+            ),
             one("change-how-much", &["more", "less", "stop", "something-new"]),
             several("who-helps", FEW_PEOPLE),
         ],
@@ -47,7 +68,20 @@ pub(super) const SETS: &[Kind] = &[
     MY_FUTURE.in_pictures(
         1,
         &[
-            several("cards-dreams", &["family-time", "pet", "a-home-of-my-own", "travel", "sport", "music", "friend", "work", "other"]),
+            several(
+                "cards-dreams",
+                &[
+                    "family-time",
+                    "pet",
+                    "a-home-of-my-own",
+                    "travel",
+                    "sport",
+                    "music",
+                    "friend",
+                    "work",
+                    "other",
+                ],
+            ),
             several("who-helps", FEW_PEOPLE),
         ],
     ),

@@ -9,8 +9,17 @@ const AFTER_MY_MEETING: Kind = kind("after_my_meeting", Group::Meetings, "kind-a
 const NEW_WORKER: Kind = kind("new_worker", Group::Meetings, "kind-new-worker");
 
 const AT_A_REVIEW: &[&str] = &[
-    "mum", "dad", "brother-or-sister", "grandparent", "carer", "friend", "social-worker", "teacher",
-    "advocate", "reviewer", "other",
+    "mum",
+    "dad",
+    "brother-or-sister",
+    "grandparent",
+    "carer",
+    "friend",
+    "social-worker",
+    "teacher",
+    "advocate",
+    "reviewer",
+    "other",
 ];
 
 /// "Before my review" as it was asked first. What is offered now is [`Kind::newest`].
@@ -35,13 +44,19 @@ pub(super) const SETS: &[Kind] = &[
             words("visit-not"),
             one("visit-where", &["at-home", "outside", "school", "on-the-phone", "somewhere-else"]),
             one("visit-who", &["just-us", "with-carer", "with-friend", "with-advocate"]),
-            several("visit-helps", &["be-on-time", "do-something", "sit-quiet", "put-laptop-away", "tell-me-before", "other"]),
+            several(
+                "visit-helps",
+                &["be-on-time", "do-something", "sit-quiet", "put-laptop-away", "tell-me-before", "other"],
+            ),
         ],
     ),
     BEFORE_A_VISIT.in_pictures(
         1,
         &[
-            several("visit-talk-cards", &["family-time", "school", "friend", "my-room", "health", "food", "sad", "other"]),
+            several(
+                "visit-talk-cards",
+                &["family-time", "school", "friend", "my-room", "health", "food", "sad", "other"],
+            ),
             several("visit-do", &["playing", "drawing", "talking", "going-out", "food", "other"]),
             one("visit-where", &["at-home", "my-room", "outside", "school"]),
         ],
@@ -61,7 +76,10 @@ pub(super) const SETS: &[Kind] = &[
     REVIEW.in_pictures(
         1,
         &[
-            several("talk-about-cards", &["at-home", "school", "family-time", "friend", "health", "food", "playing", "other"]),
+            several(
+                "talk-about-cards",
+                &["at-home", "school", "family-time", "friend", "health", "food", "playing", "other"],
+            ),
             several("who-there", FEW_PEOPLE),
             one("take-part", &["speak", "someone-speaks", "send-words", "not-come"]),
         ],
@@ -77,17 +95,23 @@ pub(super) const SETS: &[Kind] = &[
             words("after-missed"),
         ],
     ),
-    AFTER_MY_MEETING.in_pictures(
-        1,
-        &[faces("after-feel"), three_faces("after-say"), three_faces("after-words")],
-    ),
+    AFTER_MY_MEETING
+        .in_pictures(1, &[faces("after-feel"), three_faces("after-say"), three_faces("after-words")]),
     NEW_WORKER.in_words(
         1,
         &[
             words("new-first"),
             several(
                 "new-like",
-                &["be-on-time", "listen", "do-what-they-say", "explain", "tell-me-the-truth", "do-something", "other"],
+                &[
+                    "be-on-time",
+                    "listen",
+                    "do-what-they-say",
+                    "explain",
+                    "tell-me-the-truth",
+                    "do-something",
+                    "other",
+                ],
             ),
             one("new-reach", &["on-the-phone", "a-message", "face-to-face", "through-carer"]),
             words("new-ask"),
@@ -96,7 +120,10 @@ pub(super) const SETS: &[Kind] = &[
     NEW_WORKER.in_pictures(
         1,
         &[
-            several("me-like", &["sport", "music", "drawing", "reading", "games", "toys", "pet", "outside", "food", "other"]),
+            several(
+                "me-like",
+                &["sport", "music", "drawing", "reading", "games", "toys", "pet", "outside", "food", "other"],
+            ),
             several("visit-do", &["playing", "drawing", "talking", "going-out", "food", "other"]),
         ],
     ),

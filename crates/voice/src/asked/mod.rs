@@ -37,8 +37,17 @@ const FEELINGS: &[&str] = &[
 ];
 
 /// Fewer of each, for pictures.
-const FEW_PEOPLE: &[&str] =
-    &["mum", "dad", "brother-or-sister", "grandparent", "carer", "friend", "social-worker", "teacher", "other"];
+const FEW_PEOPLE: &[&str] = &[
+    "mum",
+    "dad",
+    "brother-or-sister",
+    "grandparent",
+    "carer",
+    "friend",
+    "social-worker",
+    "teacher",
+    "other",
+];
 
 const FEW_FEELINGS: &[&str] =
     &["happy", "calm", "excited", "loved", "tired", "worried", "sad", "angry", "scared", "other"];
