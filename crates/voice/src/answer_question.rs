@@ -122,7 +122,6 @@ impl QuestionPage {
     /// How the choices stand: with pictures they are large.
     fn looks(&self) -> &'static str {
         match pictured::shown_as(&self.question) {
-            "cards" if self.has_pictures() && self.question.choices.len() == 3 => "three-faces",
             "cards" if self.has_pictures() => "tiles",
             other => other,
         }
