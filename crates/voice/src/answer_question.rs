@@ -156,7 +156,8 @@ impl QuestionPage {
     fn sent(&self, form: &Form) -> Picked {
         let sent = |choice: &&'static str| form.all("choice").any(|sent| sent == *choice);
         let most = if self.question.takes_several() { usize::MAX } else { 1 };
-        let own_name = Some(form.text("house_name")).filter(|name| !name.is_empty());
+        let own_name = Some(form.text("house_name"))
+            .filter(|name| self.question.shape == Shape::House && !name.is_empty());
         let choices = self.choices().into_iter().filter(sent).take(most).map(|choice| Choice {
             code: choice.to_owned(),
             words: Some(own_name.map_or_else(|| self.seen(choice), str::to_owned)),
@@ -172,17 +173,17 @@ impl QuestionPage {
         }
         let (has_choice, has_words) = (!self.picked.choices.is_empty(), !self.picked.words.is_empty());
         let shape = self.question.shape;
-        let lacks_choice = !has_choice && !(shape == Shape::Several && has_words);
-        problems.add_if(shape == Shape::House && !has_choice, "choice", "problem-no-house");
-        problems.add_if(
-            !matches!(shape, Shape::Words | Shape::House) && lacks_choice,
-            "choice",
-            "problem-no-choice",
-        );
+        match shape {
+            Shape::Words => {}
+            Shape::House => problems.add_if(!has_choice, "choice", "problem-no-house"),
+            Shape::Several => problems.add_if(!has_choice && !has_words, "choice", "problem-no-choice"),
+            _ => problems.add_if(!has_choice, "choice", "problem-no-choice"),
+        }
         let lacks_words = matches!(shape, Shape::Words | Shape::House) && !has_words;
         problems.add_if(lacks_words, "words", "problem-no-words");
-        let letters = self.picked.kept().chars().count();
-        problems.add_if(letters > LONGEST_WORDS, "words", "problem-too-long");
+        let name = self.picked.choices.iter().filter_map(|choice| choice.words.as_deref());
+        let longest = name.chain([&*self.picked.words]).map(|words| words.chars().count()).max();
+        problems.add_if(longest > Some(LONGEST_WORDS), "words", "problem-too-long");
         problems
     }
 

@@ -5,7 +5,7 @@ use crate::question_set::{Group, Kind};
 
 const I_WANT_CHANGE: Kind = kind("i_want_change", Group::IWant, "kind-i-want-change").asking();
 const MY_FUTURE: Kind = kind("my_future", Group::IWant, "road-sign").asking();
-const LEAVING_CARE: Kind = kind("leaving_care", Group::IWant, "key").asking().from_age(15);
+const LEAVING_CARE: Kind = kind("leaving_care", Group::IWant, "key").asking().not_before(15);
 
 /// What a pathway plan is about, in words that people use.
 const MATTERS: &[&str] = &[

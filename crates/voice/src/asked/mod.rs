@@ -118,7 +118,7 @@ impl Kind {
         Self { asks: true, ..self }
     }
 
-    const fn from_age(self, from_age: i16) -> Self {
+    const fn not_before(self, from_age: i16) -> Self {
         Self { from_age, ..self }
     }
 

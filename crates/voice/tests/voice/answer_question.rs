@@ -196,3 +196,29 @@ fn whoever_is_asked_if_they_are_safe_sees_whom_to_talk_to_now() {
 
     assert!(page.says("Do you feel safe?") && page.text.contains("href=\"/help\""));
 }
+
+#[test]
+fn words_as_long_as_they_may_be_are_taken() {
+    let engage = start();
+    let mut amira = engage.browser_of("Amira");
+    for (kind, number) in [("good-news", 1), ("good-news", 2)] {
+        let draft = begin_a(&mut amira, kind);
+        let longest = "ŵ".repeat(4_000);
+
+        let next = answers(&mut amira, &draft, number, &[("choice", "happy"), ("words", &longest)]);
+
+        assert_eq!(next.status, StatusCode::SEE_OTHER, "question {number}");
+    }
+}
+
+#[test]
+fn only_a_house_takes_another_name() {
+    let engage = start();
+    let mut amira = engage.browser_of("Amira");
+    let draft = begin_a(&mut amira, "how-i-am");
+
+    answers(&mut amira, &draft, 1, &[("choice", "face-very-bad"), ("house_name", "Never better")]);
+
+    let page = amira.opens(&format!("{draft}/share"));
+    assert!(page.says("Really bad") && !page.says("Never better"));
+}
