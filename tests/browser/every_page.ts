@@ -19,6 +19,23 @@ const young: Visited[] = [
   at('/say', 'Amira', 'what to say'),
   at('/say', 'Ben', 'what he began to say'),
   at('/say', 'Zoe', 'that her review has no date yet'),
+  at('/say', 'Mali', 'words or pictures first'),
+  ...[1, 2, 3].map((number) =>
+    at('/say/{statement}/{number}', 'Ben', `faces and cards, screen ${number}`, {
+      path: (all) => `/say/${all.pictures}/${number}`,
+    }),
+  ),
+  ...[1, 2, 3].map((number) =>
+    at('/say/{statement}/{number}', 'Tomos', `faces, cards and a ladder, screen ${number}`, {
+      path: (all) => `/say/${all.howHeIs}/${number}`,
+    }),
+  ),
+  at('/say/{statement}/{number}', 'Tomos', 'three houses', { path: (all) => `/say/${all.houses}/1` }),
+  at('/say/{statement}/{number}', 'Tomos', 'a house that is missing', {
+    path: (all) => `/say/${all.houses}/1`,
+    then: (page) => page.locator('.question__on').click(),
+    status: 422,
+  }),
   at('/say/{statement}/{number}', 'Ben', 'a question for words', { path: (all) => `/say/${all.draft}/1` }),
   at('/say/{statement}/{number}', 'Ben', 'a question with choices', { path: (all) => `/say/${all.draft}/6` }),
   at('/say/{statement}/{number}', 'Ben', 'a question with a problem', {
@@ -35,6 +52,11 @@ const young: Visited[] = [
       await page.locator('main form button.govuk-button').click()
     },
     status: 422,
+  }),
+  at('/my-statements', 'Amira', 'everything she said'),
+  at('/my-statements', 'Zoe', 'that she said nothing yet'),
+  at('/my-statements/{statement}', 'Ben', 'what he said with pictures', {
+    path: (all) => `/my-statements/${all.toldInPictures}`,
   }),
   at('/my-statements/{statement}', 'Amira', 'what waits', { path: (all) => `/my-statements/${all.shared}` }),
   at('/my-statements/{statement}', 'Yusuf', 'an answer', { path: (all) => `/my-statements/${all.answered}` }),
@@ -64,6 +86,9 @@ const workers: Visited[] = [
   at('/inbox', 'Dan', 'what he owes, and is late'),
   at('/inbox', 'Lena', 'that nobody waits'),
   at('/statements/{statement}', 'Priya', 'what Amira says', { path: (all) => `/statements/${all.shared}` }),
+  at('/statements/{statement}', 'Dan', 'what Ben says with pictures', {
+    path: (all) => `/statements/${all.toldInPictures}`,
+  }),
   at('/statements/{statement}', 'Priya', 'what she answered', { path: (all) => `/statements/${all.answered}` }),
   at('/statements/{statement}', 'Priya', 'an answer without words', {
     path: () => '/inbox',

@@ -17,6 +17,12 @@ export interface Everywhere {
   answered: string
   /** Ben's, which nobody has seen. */
   draft: string
+  /** Ben's with pictures: one he began, and one that Dan may read. */
+  pictures: string
+  toldInPictures: string
+  /** Tomos's in words: with faces, cards and a ladder; and of three houses. */
+  howHeIs: string
+  houses: string
   amira: string
   priya: string
   relationship: string
@@ -51,7 +57,8 @@ export async function everywhere(browser: Browser): Promise<Everywhere> {
   const setUp = /http:\S+\/set-up\/\S+/.exec(notSetUp.said())?.[0] ?? ''
   const shared = await sharesAStatement(await engage.signsIn('Amira'), english)
   const [answered, draft] = [await yusufsStatement(engage), await bensDraft(engage)]
-  return { engage, shared, answered, draft, setUp, stop, ...(await whatAlexSees(engage)) }
+  const kinds = { ...(await bensPictures(engage)), ...(await tomosBegins(engage)) }
+  return { engage, shared, answered, draft, setUp, stop, ...kinds, ...(await whatAlexSees(engage)) }
 }
 
 /** Signs in once, and gives what a browser keeps of it. */
@@ -76,6 +83,46 @@ async function bensDraft(engage: Engage): Promise<string> {
   const id = ben.url().split('/').at(-2) ?? ''
   await ben.context().close()
   return id
+}
+
+/** Begins a statement of any kind from the page of all kinds; gives its id. */
+export async function begins(someone: Page, kind: string): Promise<string> {
+  await someone.goto('/say')
+  await someone.locator(`form[action="/say/${kind}"] button`).click()
+  await someone.waitForURL(/\/say\/[^/]+\/1$/)
+  return someone.url().split('/').at(-2) ?? ''
+}
+
+/** Taps a card on each screen, goes on, and shares. */
+export async function sharesWithCards(someone: Page): Promise<string> {
+  while (!someone.url().endsWith('/share')) {
+    await someone.locator('.pick__label').first().click()
+    const here = someone.url()
+    await someone.locator('.question__on').click()
+    await someone.waitForURL((url) => url.href !== here)
+  }
+  await someone.locator('main form button.govuk-button').click()
+  await someone.waitForURL(/\/my-statements\//)
+  return lastPart(someone.url())
+}
+
+async function bensPictures(engage: Engage) {
+  const ben = await engage.signsIn('Ben')
+  await ben.goto('/say')
+  await ben.locator('.edition[value=pictures]').click()
+  await ben.waitForURL(/\/say$/)
+  const pictures = await begins(ben, 'how-i-am')
+  await begins(ben, 'good-news')
+  const toldInPictures = await sharesWithCards(ben)
+  await ben.context().close()
+  return { pictures, toldInPictures }
+}
+
+async function tomosBegins(engage: Engage) {
+  const tomos = await engage.signsIn('Tomos')
+  const [howHeIs, houses] = [await begins(tomos, 'how-i-am'), await begins(tomos, 'three-houses')]
+  await tomos.context().close()
+  return { howHeIs, houses }
 }
 
 async function whatAlexSees(engage: Engage) {

@@ -20,7 +20,7 @@ export async function answersEachQuestion(amira: Page, says: Say): Promise<void>
 
   await amira.getByRole('textbox').fill(amirasWords)
   await presses('save-and-go-on')
-  await isAsked('ask-who-comes')
+  await isAsked('ask-who-there')
   await presses('way-skip')
   await isAsked('ask-where-and-when')
   await presses('way-do-not-know')

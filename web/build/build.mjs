@@ -8,7 +8,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
 import { compileAsync } from 'sass'
 import { fonts } from './fonts.mjs'
-import { icon, sprite } from './drawings.mjs'
+import { cards, icon, sprite } from './drawings.mjs'
 import { readyForAnyDirection } from './direction.mjs'
 
 const web = path.resolve(import.meta.dirname, '..')
@@ -21,6 +21,7 @@ await mkdir(dist, { recursive: true })
 
 for (const font of await fonts()) await keep(font.name, font.bytes)
 await keep('drawings.svg', await sprite())
+await keep('cards.svg', await cards())
 await keep('icon.svg', await icon())
 for (const mood of moods) await keep(`${mood}.css`, await styles(mood))
 for (const mood of moods) await keep(`${mood}.js`, await scripts(mood))

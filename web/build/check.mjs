@@ -10,7 +10,7 @@ const manifest = JSON.parse(await readFile(path.join(web, 'dist/manifest.json'),
 const heaviest = {
   'young-people.css': 14, 'families.css': 12, 'staff.css': 16,
   'young-people.js': 20, 'families.js': 20, 'staff.js': 20,
-  'drawings.svg': 6, 'atkinson-latin.woff2': 40
+  'drawings.svg': 6, 'cards.svg': 10, 'atkinson-latin.woff2': 40
 }
 const sided = /[{;](margin|padding|border)-(left|right)|[{;](left|right):(?!0\b)|float:(left|right)|text-align:(left|right)/g
 
@@ -40,7 +40,7 @@ async function sides() {
 
 async function lengths() {
   const found = []
-  for (const name of await readdir(path.join(web, 'drawings'))) {
+  for (const name of (await readdir(path.join(web, 'drawings'), { recursive: true })).filter((name) => path.extname(name))) {
     const drawing = await readFile(path.join(web, 'drawings', name))
     if (drawing.length > 2048) found.push(`drawings/${name} is over 2 KB`)
   }

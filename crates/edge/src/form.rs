@@ -50,7 +50,7 @@ impl Form {
 
     /// What a person typed, without our own fields: shown to them when they must sign in again.
     pub(crate) fn typed(&self) -> impl Iterator<Item = &str> {
-        let ours = ["token", "form_key", "way", "password", "new_password", "code", "name"];
+        let ours = ["token", "form_key", "way", "choice", "password", "new_password", "code", "name"];
         self.fields
             .iter()
             .filter(move |(name, _)| !ours.contains(&name.as_str()))

@@ -229,6 +229,12 @@ impl Frame {
         format!("{}#drawing-{name}", crate::assets::url("drawings.svg"))
     }
 
+    /// The address of one drawing in the sheet of picture cards: few pages need it.
+    #[must_use]
+    pub fn card(&self, name: &str) -> String {
+        format!("{}#drawing-{name}", crate::assets::url("cards.svg"))
+    }
+
     /// Whether `place` is where this page stands.
     #[must_use]
     pub fn is_at(&self, place: &Place) -> bool {

@@ -3,9 +3,11 @@
 //! | The sentence | File | Address |
 //! |---|---|---|
 //! | A young person sees what is new and promised | `home.rs` | `/home` |
-//! | … chooses what to say | `say_something.rs` | `/say` |
+//! | … chooses what to say | `say_something.rs` | `/say`, `/say/{kind}` |
+//! | … chooses words or pictures | `choose_edition.rs` | `/say/edition` |
 //! | … answers one question a screen | `answer_question.rs` | `/say/{statement}/{number}` |
 //! | … sees who will read it, and shares it | `share_statement.rs` | `/say/{statement}/share` |
+//! | … finds everything they said | `my_statements.rs` | `/my-statements` |
 //! | … sees who opened it, who answers, and the answer | `my_statement.rs` | `/my-statements/{statement}` |
 //! | … says whether it helped | `say_if_it_helped.rs` | `/my-statements/{statement}/helped` |
 //! | A worker sees what they owe an answer to | `inbox.rs` | `/inbox` |
@@ -14,16 +16,24 @@
 //! | An IRO sees who has spoken | `reviews_spoken.rs` | `/reviews` |
 //! | The promised day passes | `promise_is_late.rs` | a job |
 //!
-//! Nouns: `statement.rs` and its `steps.rs`, `answer.rs`, `reader.rs`, `reply.rs`, `question_set.rs`, `answer_clock.rs` (when an
-//! answer is owed) and `clock.rs` (how that is shown). Who may: `policy.rs`. Tables: `voice_*`.
+//! Nouns: `statement.rs` and its `steps.rs`, `draft.rs`, `answer.rs` and what was `picked.rs` in it, `reader.rs`, `reply.rs`,
+//! `edition.rs`, `question_set.rs` (what may be asked: the questions are in `asked/`, the drawings of their choices in
+//! `pictured.rs`), `answer_clock.rs` (when an answer is owed) and `clock.rs` (how that is shown). Who may: `policy.rs`. Tables: `voice_*`.
 
 mod answer;
 mod answer_clock;
 mod answer_question;
+mod asked;
+mod choose_edition;
 mod clock;
+mod draft;
+mod edition;
 mod home;
 mod inbox;
 mod my_statement;
+mod my_statements;
+mod picked;
+mod pictured;
 pub mod policy;
 mod promise_is_late;
 mod question_set;
@@ -45,7 +55,11 @@ use vault::{SealedColumn, sealed_column};
 
 pub use answer::{Answer, LONGEST_WORDS, Way};
 pub use answer_clock::{Promise, promise};
-pub use question_set::{BEFORE_MY_REVIEW, KINDS, Kind, Question};
+pub use asked::BEFORE_MY_REVIEW;
+pub use edition::Edition;
+pub use picked::{Choice, Picked};
+pub use pictured::drawing;
+pub use question_set::{Group, Kind, Question, Shape};
 pub use reader::{Opening, Reader};
 pub use reply::{Outcome, Reply};
 pub use statement::{State, Statement, StatementId};
@@ -59,8 +73,10 @@ pub fn routes() -> Routes {
         .place("young_person", place("/say", "place-say", "bubble"))
         .and(home::routes())
         .and(say_something::routes())
+        .and(choose_edition::routes())
         .and(answer_question::routes())
         .and(share_statement::routes())
+        .and(my_statements::routes())
         .and(my_statement::routes())
         .and(say_if_it_helped::routes())
         .and(inbox::routes())

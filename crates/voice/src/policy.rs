@@ -2,7 +2,7 @@
 
 use accounts::{PersonId, Role};
 
-use crate::{Reader, State, Statement};
+use crate::{Kind, Outcome, Reader, State, Statement};
 
 /// Who answers, in order: the first of these whom the young person did not take out.
 const ANSWERERS: [Role; 4] = [Role::SocialWorker, Role::PersonalAdviser, Role::TeamManager, Role::Iro];
@@ -70,6 +70,13 @@ pub fn may_read(person: PersonId, roles: &[Role], readers: &[Reader]) -> bool {
 #[must_use]
 pub fn must_answer(statement: &Statement, roles: &[Role]) -> bool {
     statement.state == State::Waiting && statement.owner.is_some_and(|owner| roles.contains(&owner))
+}
+
+/// What may come of a statement of this kind: to have read it is an answer only where nothing was asked for.
+#[must_use]
+pub fn outcomes(kind: &Kind) -> &'static [Outcome] {
+    let all: &[Outcome] = &Outcome::ALL;
+    if kind.asks { all.split_first().map_or(all, |(_, others)| others) } else { all }
 }
 
 /// Whether a draft can still be changed and shared.

@@ -10,6 +10,8 @@ use crate::Statement;
 /// What will come of what was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
+    /// It was read, and the words say what the reader thinks of it: where nothing was asked for.
+    Heard,
     /// It will change.
     WillChange,
     /// Part of it will.
@@ -20,12 +22,13 @@ pub enum Outcome {
 
 impl Outcome {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::WillChange, Self::Partly, Self::WillNot];
+    pub const ALL: [Self; 4] = [Self::Heard, Self::WillChange, Self::Partly, Self::WillNot];
 
     /// As it is stored, and the key of its words after `outcome-`.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
+            Self::Heard => "heard",
             Self::WillChange => "will-change",
             Self::Partly => "partly",
             Self::WillNot => "will-not",

@@ -17,6 +17,7 @@ fn reply(listener: Listener, visit: &mut Visit) -> Result<Response> {
     let (statement, seen, role) = read_statement::opened(&listener, visit)?;
     let (outcome, words) =
         (Outcome::of_code(visit.form.text("outcome")), visit.form.text("words").to_owned());
+    let outcome = outcome.filter(|outcome| policy::outcomes(&statement.kind).contains(outcome));
     let problems = problems_with(outcome, &words);
     if !policy::must_answer(&statement, &seen.roles) {
         // A second tap comes after the first was kept: it is led to where that one went.

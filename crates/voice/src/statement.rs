@@ -83,26 +83,26 @@ impl Statement {
         kind: Kind,
         review: Option<ReviewId>,
     ) -> Result<StatementId> {
-        let draft = change.maybe(
-            sql!(
-                "select id
-                from voice_statements
-                where young_person_id = $1 and kind = $2 and shared_at is null"
-            ),
-            &[young_person.into(), kind.code.into()],
-            |row| row.get(0),
-        )?;
-        if let Some(draft) = draft {
+        if let Some(draft) = Self::go_on(change, young_person, kind, review)? {
             return Ok(draft);
         }
         let (id, now) = (StatementId::fresh(), change.now());
         change.execute(
             sql!(
                 "insert into voice_statements
-                    (id, authority_id, young_person_id, review_id, kind, begun_at, state, rounds)
-                values ($1, $2, $3, $4, $5, $6, 'draft', 1)"
+                    (id, authority_id, young_person_id, review_id, kind, begun_at, edition, version, state, rounds)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, 'draft', 1)"
             ),
-            &[id.into(), authority.into(), young_person.into(), review.into(), kind.code.into(), now.into()],
+            &[
+                id.into(),
+                authority.into(),
+                young_person.into(),
+                review.into(),
+                kind.code.into(),
+                now.into(),
+                kind.edition.code().into(),
+                kind.version.into(),
+            ],
         )?;
         Ok(id)
     }
@@ -112,7 +112,7 @@ impl Statement {
         let found = read.maybe(
             sql!(
                 "select id, young_person_id, authority_id, review_id, kind, shared_at, owner_kind, promised_on,
-                    promise_due_at, state, rounds
+                    promise_due_at, state, rounds, edition, version
                 from voice_statements
                 where id = $1 and young_person_id = $2"
             ),
@@ -127,7 +127,7 @@ impl Statement {
         let found = read.maybe(
             sql!(
                 "select id, young_person_id, authority_id, review_id, kind, shared_at, owner_kind, promised_on,
-                    promise_due_at, state, rounds
+                    promise_due_at, state, rounds, edition, version
                 from voice_statements
                 where id = $1 and authority_id = $2 and shared_at is not null"
             ),
@@ -142,7 +142,7 @@ impl Statement {
         let found = read.maybe(
             sql!(
                 "select id, young_person_id, authority_id, review_id, kind, shared_at, owner_kind, promised_on,
-                    promise_due_at, state, rounds
+                    promise_due_at, state, rounds, edition, version
                 from voice_statements
                 where id = $1"
             ),
@@ -157,7 +157,7 @@ impl Statement {
         Ok(read.all(
             sql!(
                 "select id, young_person_id, authority_id, review_id, kind, shared_at, owner_kind, promised_on,
-                    promise_due_at, state, rounds
+                    promise_due_at, state, rounds, edition, version
                 from voice_statements
                 where young_person_id = $1
                 order by case when shared_at is null then 0 else 1 end, shared_at desc
@@ -175,15 +175,15 @@ impl Statement {
     }
 
     pub(crate) fn from_row(row: &Row<'_>) -> std::result::Result<Self, store::Error> {
-        let (kind, owner, promised_on): (String, Option<String>, Option<String>) =
-            (row.get(4)?, row.get(6)?, row.get(7)?);
-        let state: String = row.get(9)?;
+        let (owner, promised_on): (Option<String>, Option<String>) = (row.get(6)?, row.get(7)?);
+        let (kind, state, edition): (String, String, String) = (row.get(4)?, row.get(9)?, row.get(11)?);
+        let kind = Kind::as_asked(&kind, &edition, row.get(12)?);
         Ok(Self {
             id: row.get(0)?,
             young_person: row.get(1)?,
             authority: row.get(2)?,
             review: row.get(3)?,
-            kind: Kind::of_code(&kind).ok_or(store::Error::Value { column: 4, found: "an unknown kind" })?,
+            kind: kind.ok_or(store::Error::Value { column: 4, found: "an unknown kind" })?,
             shared_at: row.get(5)?,
             owner: owner.as_deref().and_then(Role::of_code),
             promised_on: promised_on.and_then(|day| day.parse().ok()),

@@ -201,3 +201,320 @@ answer-late = Hwyr
 answer-given = Wedi ateb
 answer-helped = Wedi helpu
 answer-unresolved = Heb helpu
+
+### Every way to speak: kinds, editions, questions, choices.
+
+everything-said = Popeth ddywedaist ti
+everything-said-lead = Yr hyn wnest ti ei rannu, y diweddaraf gyntaf. Dim ond ti sy'n gweld y rhestr hon.
+nothing-said = Dwyt ti ddim wedi rhannu dim eto. Pan fyddi di, bydd yn aros yma i ti.
+older-ones = Rhai hŷn
+newest-first = Yn ôl at y diweddaraf
+
+edition-asked = Sut wyt ti eisiau ei ddweud?
+edition-first = Yn gyntaf, dewisa sut wyt ti eisiau dweud pethau. Gelli di ei newid unrhyw bryd.
+edition-words = Gyda geiriau
+edition-pictures = Gyda lluniau
+said-with-pictures = Wedi'i ddweud gyda lluniau.
+
+group-about-me = Amdana i
+group-happened = Mae rhywbeth wedi digwydd
+group-meetings = Ymweliadau a chyfarfodydd
+group-i-want = Beth rydw i eisiau
+
+kind-this-is-me = Dyma fi
+about-this-is-me = Beth rwyt ti'n ei hoffi, beth sy'n helpu, a beth ddylai pobl ei wybod.
+kind-how-i-am = Sut rydw i
+about-how-i-am = Sut wyt ti'n teimlo, a beth fyddai'n ei wneud yn well.
+kind-where-i-live = Ble rydw i'n byw
+about-where-i-live = Y tŷ, y rheolau, a phwy sy'n gofalu amdanat ti.
+kind-family-time = Amser gyda fy nheulu
+about-family-time = Pwy wyt ti eisiau eu gweld, a sut mae pethau.
+kind-three-houses = Fy nhri thŷ
+about-three-houses = Beth sy'n dda, beth sy'n dy boeni, am beth rwyt ti'n breuddwydio.
+kind-good-news = Newyddion da
+about-good-news = Aeth rhywbeth yn dda ac rwyt ti eisiau i bobl wybod.
+kind-something-wrong = Mae rhywbeth o'i le
+about-something-wrong = Mawr neu fach. Rhaid i rywun dy ateb.
+kind-before-a-visit = Cyn ymweliad
+about-before-a-visit = Mae dy weithiwr yn dod. Dyweda beth sy'n bwysig yn gyntaf.
+about-before-my-review = Beth wyt ti eisiau i bobl ei wybod yn dy adolygiad.
+kind-after-my-meeting = Ar ôl fy nghyfarfod
+about-after-my-meeting = Wnaeth pobl wrando? Beth gafodd ei benderfynu?
+kind-new-worker = Helo i weithiwr newydd
+about-new-worker = Beth ddylai rhywun newydd ei wybod amdanat ti.
+kind-i-want-change = Rydw i eisiau newid rhywbeth
+about-i-want-change = Gofyn amdano, cwyno, neu gael rhywun ar dy ochr di.
+kind-my-future = Fy nghynllun a fy nyfodol
+about-my-future = Beth wyt ti'n ei obeithio, a beth mae dy gynllun yn ei ddweud.
+kind-leaving-care = Paratoi i adael gofal
+about-leaving-care = Beth gelli di ei wneud yn barod, a gyda beth mae angen help arnat ti.
+
+## How to answer
+several-hint = Dewisa gynifer ag y mynni.
+anything-else = Unrhyw beth arall? Ysgrifenna fe yma os wyt ti eisiau.
+house-own-name = Rho dy enw dy hun ar y tŷ hwn (does dim rhaid i ti)
+house-in-it = Beth sydd yn y tŷ hwn?
+problem-no-house = Dewisa dŷ, neu un o'r tair ffordd arall
+ladder-ends = Mae'r grisiau'n mynd o “mor wael ag y gall fod” i fyny i “yn union fel rydw i eisiau”.
+
+ask-me-called = Beth wyt ti'n hoffi cael dy alw?
+ask-me-like = Beth wyt ti'n ei hoffi?
+ask-me-people = Pwy sy'n bwysig i ti?
+ask-me-good-at = Beth wyt ti'n dda am ei wneud?
+ask-me-helps = Beth sy'n dy helpu pan fydd pethau'n anodd?
+ask-me-helps-cards = Beth sy'n dy helpu pan fyddi di'n teimlo'n wael?
+ask-me-please-do-not = Beth na ddylai pobl ei wneud na'i ddweud?
+ask-me-know = Beth arall ddylai pobl ei wybod amdanat ti?
+
+ask-am-now = Sut wyt ti ar hyn o bryd?
+ask-am-feelings = Pa deimladau sydd gen ti heddiw?
+ask-am-ladder = At ei gilydd, sut mae pethau i ti?
+ask-am-sky = Sut dywydd yw hi y tu mewn i ti?
+ask-ladder-not-lower = Beth sy'n ei gadw rhag bod yn is?
+ask-ladder-one-step = Beth fyddai un gris yn uwch?
+ask-who-helps = Pwy allai helpu?
+
+ask-live-ladder = Sut mae pethau lle rwyt ti'n byw?
+ask-live-sky = Sut mae pethau lle rwyt ti'n byw?
+ask-live-good = Beth sy'n dda yno, ac yn ei gadw rhag bod yn is?
+ask-live-good-cards = Beth sy'n dda lle rwyt ti'n byw?
+ask-live-hard-cards = Beth sy'n anodd lle rwyt ti'n byw?
+ask-live-true = Pa rai o'r rhain sy'n wir lle rwyt ti'n byw?
+ask-safe-there = Wyt ti'n teimlo'n ddiogel lle rwyt ti'n byw?
+
+ask-family-who = Pwy wyt ti eisiau eu gweld neu siarad â nhw?
+ask-family-enough = Faint o amser gyda'ch gilydd wyt ti ei eisiau?
+ask-family-feel = Sut mae hi pan fyddi di'n gweld dy deulu?
+ask-family-good = Beth sy'n dda amdano?
+ask-family-change = Beth ddylai fod yn wahanol?
+
+ask-house-first = I ba dŷ rwyt ti'n mynd gyntaf?
+ask-house-next = Pa dŷ sy'n dod nesaf?
+ask-house-last = A'r tŷ olaf?
+ask-houses-do-first = Beth ddylai pobl ei wneud gyntaf?
+ask-cards-good = Beth sy'n dda yn dy fywyd?
+ask-cards-worries = Beth sy'n dy boeni?
+ask-cards-dreams = Am beth rwyt ti'n breuddwydio?
+
+ask-good-what = Beth yw dy newyddion da?
+ask-good-what-cards = Am beth mae dy newyddion da?
+ask-good-feel = Sut mae'n gwneud i ti deimlo?
+ask-good-who = Pwy helpodd i hyn ddigwydd?
+ask-good-keep = Beth ddylai pobl ddal ati i'w wneud?
+ask-good-do = Beth ddylen ni ei wneud gyda dy newyddion da?
+
+ask-wrong-what = Beth sydd o'i le?
+ask-wrong-where = Ble mae rhywbeth o'i le?
+ask-wrong-feel = Sut mae'n gwneud i ti deimlo?
+ask-safe-now = Wyt ti'n teimlo'n ddiogel?
+ask-wrong-how-long = Ers faint mae hi fel hyn?
+ask-wrong-want = Beth wyt ti eisiau iddo ddigwydd?
+
+ask-visit-talk = Am beth wyt ti eisiau siarad?
+ask-visit-talk-cards = Am beth wyt ti eisiau siarad?
+ask-visit-promised = Beth ddywedodd dy weithiwr y bydden nhw'n ei wneud? Ydy e wedi digwydd?
+ask-visit-not = Am beth dwyt ti ddim eisiau siarad?
+ask-visit-where = Ble hoffet ti gwrdd?
+ask-visit-who = Pwy ddylai fod yno?
+ask-visit-do = Beth hoffet ti ei wneud gyda'ch gilydd?
+ask-visit-helps = Beth fyddai'n ei wneud yn ymweliad da?
+
+ask-talk-about-cards = Am beth wyt ti eisiau i bobl siarad?
+ask-who-there = Pwy wyt ti eisiau yno?
+
+ask-after-why = Oeddet ti'n gwybod pam roedd cyfarfod?
+ask-after-say = Oeddet ti'n gallu dweud beth roeddet ti eisiau ei ddweud?
+ask-after-words = Wnaeth yr oedolion ddefnyddio geiriau rwyt ti'n eu deall?
+ask-after-decided = Beth gafodd ei benderfynu? Dyweda fe fel y gwnest ti ei ddeall.
+ask-after-agree = Wyt ti'n cytuno â hynny?
+ask-after-missed = Beth gafodd ei adael allan, neu ddylai fod wedi cael ei ddweud?
+ask-after-feel = Sut oedd y cyfarfod i ti?
+
+ask-new-first = Beth yw'r peth cyntaf ddylen nhw ei wybod?
+ask-new-like = Beth wyt ti ei eisiau gan weithiwr?
+ask-new-reach = Beth yw'r ffordd orau o gael gafael arnat ti?
+ask-new-ask = Beth wyt ti eisiau ei ofyn iddyn nhw?
+
+ask-change-what = Beth wyt ti eisiau ei newid?
+ask-change-what-cards = Beth ddylai newid?
+ask-change-how-much = Sut ddylai newid?
+ask-change-why = Pam mae'n bwysig i ti?
+ask-change-told = Wyt ti wedi dweud wrth rywun o'r blaen?
+ask-change-road = Beth ddylai ddigwydd gyda hyn?
+ask-change-good-answer = Beth fyddai'n ateb da?
+
+ask-future-hope = Sut fywyd wyt ti ei eisiau ymhen blwyddyn?
+ask-future-matters = Beth sydd bwysicaf i ti nawr?
+ask-future-first = Beth ddylai ddigwydd gyntaf?
+ask-future-know-plan = Wyt ti'n gwybod beth sydd yn dy gynllun?
+ask-future-not-right = Beth yn dy gynllun sydd ddim yn iawn, neu ddim yn wir bellach?
+
+ask-leaving-ready = Pa mor barod wyt ti'n teimlo?
+ask-leaving-feel = Sut wyt ti'n teimlo am symud ymlaen?
+ask-leaving-sure = Am beth wyt ti'n siŵr yn barod?
+ask-leaving-help = Gyda beth wyt ti eisiau help?
+ask-leaving-people = At bwy gelli di droi?
+ask-leaving-before = Beth ddylai ddigwydd cyn i ti symud?
+
+## Faces, steps and skies
+choice-face-very-good = Da iawn
+choice-face-good = Da
+choice-face-some = Gweddol
+choice-face-bad = Ddim yn dda
+choice-face-very-bad = Gwael iawn
+choice-yes = Yn bendant
+choice-partly = Ychydig
+choice-no = Ddim o gwbl
+choice-safe-yes = Ydw, rydw i'n teimlo'n ddiogel
+choice-safe-sometimes = Weithiau
+choice-safe-no = Nac ydw, dydw i ddim yn teimlo'n ddiogel
+choice-step-10 = Yn union fel rydw i eisiau
+choice-step-9 = Bron fel rydw i eisiau
+choice-step-8 = Da
+choice-step-7 = Da gan mwyaf
+choice-step-6 = Ychydig mwy o'r da na'r anodd
+choice-step-5 = Hanner a hanner
+choice-step-4 = Ychydig mwy o'r anodd na'r da
+choice-step-3 = Anodd gan mwyaf
+choice-step-2 = Anodd iawn
+choice-step-1 = Bron mor wael ag y gall fod
+choice-step-0 = Mor wael ag y gall fod
+choice-sky-sun = Haul: yn union fel rydw i eisiau
+choice-sky-sun-and-cloud = Haul a chwmwl: da gan mwyaf
+choice-sky-cloud = Cwmwl: hanner a hanner
+choice-sky-rain = Glaw: mae'n anodd
+choice-sky-storm = Storm: mor wael ag y gall fod
+
+## Feelings
+choice-happy = Hapus
+choice-calm = Tawel fy meddwl
+choice-excited = Llawn cyffro
+choice-proud = Balch
+choice-loved = Yn cael fy ngharu
+choice-tired = Wedi blino
+choice-bored = Wedi diflasu
+choice-worried = Yn poeni
+choice-sad = Trist
+choice-lonely = Unig
+choice-angry = Crac
+choice-scared = Ofnus
+choice-mixed-up = Wedi drysu
+
+## People
+choice-mum = Fy mam
+choice-dad = Fy nhad
+choice-brother-or-sister = Fy mrawd neu fy chwaer
+choice-grandparent = Fy nain, taid, mam-gu neu dad-cu
+choice-carer = Fy ngofalwr
+choice-friend = Ffrind
+choice-social-worker = Fy ngweithiwr cymdeithasol
+choice-teacher = Fy athro neu athrawes
+choice-advocate = Eiriolwr
+choice-reviewer = Pwy bynnag sy'n cynnal fy adolygiad
+choice-nobody = Neb
+choice-other = Rhywbeth neu rywun arall
+choice-pet = Anifail anwes
+choice-just-us = Dim ond ni'n dau
+choice-with-carer = Fy ngofalwr hefyd
+choice-with-friend = Ffrind, neu fy mrawd neu fy chwaer hefyd
+choice-with-advocate = Eiriolwr hefyd
+
+## Places, things and doing
+choice-at-home = Gartref
+choice-my-room = Fy ystafell
+choice-school = Ysgol
+choice-outside = Y tu allan
+choice-in-the-car = Yn y car
+choice-online = Ar-lein
+choice-on-the-phone = Ar y ffôn
+choice-somewhere-else = Rhywle arall
+choice-sport = Chwaraeon
+choice-music = Cerddoriaeth
+choice-drawing = Arlunio a gwneud pethau
+choice-reading = Llyfrau a straeon
+choice-games = Gemau
+choice-toys = Teganau
+choice-food = Bwyd
+choice-family-time = Amser gyda fy nheulu
+choice-celebration = Parti neu rywbeth arbennig
+choice-a-hug = Cwtsh
+choice-quiet = Lle tawel
+choice-talking = Siarad
+choice-playing = Chwarae
+choice-going-out = Mynd allan
+choice-rules = Rheolau
+choice-noise = Sŵn a gweiddi
+choice-other-children = Plant eraill
+choice-far-away = Bod yn bell i ffwrdd
+choice-health = Fy iechyd
+choice-work = Gwaith
+choice-money = Arian
+choice-cooking = Coginio
+choice-travel = Teithio
+choice-a-home-of-my-own = Fy nghartref fy hun
+choice-who-i-am = Pwy ydw i
+
+## Where I live
+choice-like-my-room = Rydw i'n hoffi fy ystafell
+choice-someone-i-trust = Mae rhywun rydw i'n ymddiried ynddyn nhw
+choice-they-notice = Maen nhw'n sylwi sut rydw i'n teimlo
+choice-time-alone = Rydw i'n gallu cael amser ar fy mhen fy hun
+choice-friends-come = Mae fy ffrindiau'n gallu dod
+choice-fair-rules = Mae'r rheolau'n deg
+choice-see-my-people = Rydw i'n gallu gweld y bobl rydw i'n eu caru
+choice-none-of-these = Dim un o'r rhain
+
+## How much, how long
+choice-more = Mwy
+choice-the-same = Yr un fath â nawr
+choice-less = Llai
+choice-not-sure-yet = Dydw i ddim yn siŵr eto
+choice-stop = Dylai stopio
+choice-something-new = Rhywbeth newydd
+choice-since-today = Ers heddiw
+choice-since-this-week = Ers yr wythnos hon
+choice-for-a-long-time = Ers amser hir
+choice-again-and-again = Mae'n stopio ac yn dechrau eto
+
+## Good news
+choice-just-know = Dim ond gwybod a bod yn falch gyda fi
+choice-tell-people = Dweud wrth bobl eraill
+choice-put-in-my-plan = Ei roi yn fy nghynllun
+
+## Visits, meetings and workers
+choice-be-on-time = Bod yn brydlon
+choice-do-something = Gwneud rhywbeth gyda'n gilydd
+choice-sit-quiet = Eistedd yn rhywle tawel
+choice-put-laptop-away = Rhoi'r gliniadur i gadw
+choice-tell-me-before = Dweud wrtha i ymlaen llaw am beth mae e
+choice-listen = Gwrando arna i
+choice-do-what-they-say = Gwneud yr hyn maen nhw'n ei ddweud
+choice-explain = Egluro pethau
+choice-tell-me-the-truth = Dweud y gwir wrtha i
+choice-a-message = Neges
+choice-face-to-face = Wyneb yn wyneb
+choice-through-carer = Drwy fy ngofalwr
+choice-run-it = Rydw i eisiau ei gynnal fy hun, gyda help
+choice-agree = Rydw i'n cytuno
+choice-agree-in-part = Rydw i'n cytuno â rhan ohono
+choice-do-not-agree = Dydw i ddim yn cytuno
+choice-do-not-understand = Dydw i ddim yn ei ddeall
+
+## Wanting a change
+choice-first-time = Naddo, dyma'r tro cyntaf
+choice-told-nothing-happened = Do, a ddigwyddodd dim byd
+choice-told-said-no = Do, a dywedon nhw na
+choice-told-they-try = Do, ac maen nhw'n ceisio
+choice-road-tell = Dweud wrth fy ngweithiwr, sy'n fy ateb
+choice-road-complain = Gwneud cwyn: mae rhywun arall yn edrych arno
+choice-road-advocate = Cael eiriolwr: rhywun ar fy ochr i sy'n siarad gyda fi
+choice-road-not-sure = Dydw i ddim yn siŵr. Siaradwch â fi amdano
+
+## Houses
+choice-house-good = Tŷ'r pethau da
+choice-house-worries = Tŷ'r pryderon
+choice-house-dreams = Tŷ'r breuddwydion
+
+## Answers where nothing was asked for
+outcome-heard = Rydw i wedi darllen yr hyn ddywedaist ti
+offer-heard = Rydw i wedi ei ddarllen, ac yn ysgrifennu'n ôl

@@ -193,3 +193,320 @@ answer-late = Late
 answer-given = Answered
 answer-helped = It helped
 answer-unresolved = Did not help
+
+### Every way to speak: kinds, editions, questions, choices.
+
+everything-said = Everything you said
+everything-said-lead = What you shared, the newest first. Only you see this list.
+nothing-said = You have not shared anything yet. When you do, it stays here for you.
+older-ones = Older ones
+newest-first = Back to the newest
+
+edition-asked = How do you want to say it?
+edition-first = First choose how you want to say things. You can change it any time.
+edition-words = With words
+edition-pictures = With pictures
+said-with-pictures = Said with pictures.
+
+group-about-me = About me
+group-happened = Something happened
+group-meetings = Visits and meetings
+group-i-want = What I want
+
+kind-this-is-me = This is me
+about-this-is-me = What you like, what helps, and what people should know.
+kind-how-i-am = How I am
+about-how-i-am = How you feel, and what would make it better.
+kind-where-i-live = Where I live
+about-where-i-live = The house, the rules, and who looks after you.
+kind-family-time = Time with my family
+about-family-time = Who you want to see, and how it is.
+kind-three-houses = My three houses
+about-three-houses = What is good, what worries you, what you dream of.
+kind-good-news = Good news
+about-good-news = Something went well and you want people to know.
+kind-something-wrong = Something is wrong
+about-something-wrong = Big or small. Someone has to answer you.
+kind-before-a-visit = Before a visit
+about-before-a-visit = Your worker is coming. Say what matters first.
+about-before-my-review = What you want people to know at your review.
+kind-after-my-meeting = After my meeting
+about-after-my-meeting = Did people listen? What was decided?
+kind-new-worker = Hello to a new worker
+about-new-worker = What someone new should know about you.
+kind-i-want-change = I want something changed
+about-i-want-change = Ask for it, complain, or get someone on your side.
+kind-my-future = My plan and my future
+about-my-future = What you hope for, and what your plan says.
+kind-leaving-care = Getting ready to leave care
+about-leaving-care = What you can do already, and what you need help with.
+
+## How to answer
+several-hint = Choose as many as you like.
+anything-else = Anything else? Write it here if you want to.
+house-own-name = Give this house your own name (you do not have to)
+house-in-it = What is in this house?
+problem-no-house = Choose a house, or one of the other three ways
+ladder-ends = The steps go from “as bad as can be” up to “just how I want it”.
+
+ask-me-called = What do you like to be called?
+ask-me-like = What do you like?
+ask-me-people = Who is important to you?
+ask-me-good-at = What are you good at?
+ask-me-helps = What helps you when things are hard?
+ask-me-helps-cards = What helps you when you feel bad?
+ask-me-please-do-not = What should people please not do or say?
+ask-me-know = What else should people know about you?
+
+ask-am-now = How are you right now?
+ask-am-feelings = Which feelings do you have today?
+ask-am-ladder = All in all, how are things for you?
+ask-am-sky = What is the weather like inside you?
+ask-ladder-not-lower = What keeps it from being lower?
+ask-ladder-one-step = What would be one step up?
+ask-who-helps = Who could help?
+
+ask-live-ladder = How is it where you live?
+ask-live-sky = How is it where you live?
+ask-live-good = What is good there, and keeps it from being lower?
+ask-live-good-cards = What is good where you live?
+ask-live-hard-cards = What is hard where you live?
+ask-live-true = Which of these are true where you live?
+ask-safe-there = Do you feel safe where you live?
+
+ask-family-who = Who do you want to see or talk to?
+ask-family-enough = How much time together do you want?
+ask-family-feel = How is it when you see your family?
+ask-family-good = What is good about it?
+ask-family-change = What should be different?
+
+ask-house-first = Which house do you go into first?
+ask-house-next = Which house comes next?
+ask-house-last = And the last house?
+ask-houses-do-first = What should people do first?
+ask-cards-good = What is good in your life?
+ask-cards-worries = What worries you?
+ask-cards-dreams = What do you dream of?
+
+ask-good-what = What is your good news?
+ask-good-what-cards = What is your good news about?
+ask-good-feel = How does it make you feel?
+ask-good-who = Who helped to make it happen?
+ask-good-keep = What should people keep on doing?
+ask-good-do = What should we do with your good news?
+
+ask-wrong-what = What is wrong?
+ask-wrong-where = Where is something wrong?
+ask-wrong-feel = How does it make you feel?
+ask-safe-now = Do you feel safe?
+ask-wrong-how-long = How long has it been like this?
+ask-wrong-want = What do you want to happen?
+
+ask-visit-talk = What do you want to talk about?
+ask-visit-talk-cards = What do you want to talk about?
+ask-visit-promised = What did your worker say they would do? Has it happened?
+ask-visit-not = What do you not want to talk about?
+ask-visit-where = Where would you like to meet?
+ask-visit-who = Who should be there?
+ask-visit-do = What would you like to do together?
+ask-visit-helps = What would make it a good visit?
+
+ask-talk-about-cards = What do you want people to talk about?
+ask-who-there = Who do you want there?
+
+ask-after-why = Did you know why there was a meeting?
+ask-after-say = Could you say what you wanted to say?
+ask-after-words = Did the adults use words that you know?
+ask-after-decided = What was decided? Say it as you understood it.
+ask-after-agree = Do you agree with it?
+ask-after-missed = What was left out, or should have been said?
+ask-after-feel = How was the meeting for you?
+
+ask-new-first = What is the first thing they should know?
+ask-new-like = What do you want from a worker?
+ask-new-reach = What is the best way to reach you?
+ask-new-ask = What do you want to ask them?
+
+ask-change-what = What do you want changed?
+ask-change-what-cards = What should change?
+ask-change-how-much = How should it change?
+ask-change-why = Why does it matter to you?
+ask-change-told = Have you told someone before?
+ask-change-road = What should happen with this?
+ask-change-good-answer = What would be a good answer?
+
+ask-future-hope = What do you want your life to be like in a year?
+ask-future-matters = What matters most to you now?
+ask-future-first = What should happen first?
+ask-future-know-plan = Do you know what is in your plan?
+ask-future-not-right = What in your plan is not right, or not true any more?
+
+ask-leaving-ready = How ready do you feel?
+ask-leaving-feel = How do you feel about moving on?
+ask-leaving-sure = What are you sure about already?
+ask-leaving-help = What do you want help with?
+ask-leaving-people = Who can you turn to?
+ask-leaving-before = What should happen before you move?
+
+## Faces, steps and skies
+choice-face-very-good = Really good
+choice-face-good = Good
+choice-face-some = So-so
+choice-face-bad = Not good
+choice-face-very-bad = Really bad
+choice-yes = Yes
+choice-partly = A bit
+choice-no = No
+choice-safe-yes = Yes, I feel safe
+choice-safe-sometimes = Sometimes
+choice-safe-no = No, I do not feel safe
+choice-step-10 = Just how I want it
+choice-step-9 = Nearly how I want it
+choice-step-8 = Good
+choice-step-7 = Mostly good
+choice-step-6 = A bit more good than hard
+choice-step-5 = Half and half
+choice-step-4 = A bit more hard than good
+choice-step-3 = Mostly hard
+choice-step-2 = Very hard
+choice-step-1 = Nearly as bad as can be
+choice-step-0 = As bad as can be
+choice-sky-sun = Sun: just how I want it
+choice-sky-sun-and-cloud = Sun and cloud: mostly good
+choice-sky-cloud = Cloud: half and half
+choice-sky-rain = Rain: it is hard
+choice-sky-storm = Storm: as bad as can be
+
+## Feelings
+choice-happy = Happy
+choice-calm = Calm
+choice-excited = Excited
+choice-proud = Proud
+choice-loved = Loved
+choice-tired = Tired
+choice-bored = Bored
+choice-worried = Worried
+choice-sad = Sad
+choice-lonely = Lonely
+choice-angry = Angry
+choice-scared = Scared
+choice-mixed-up = Mixed up
+
+## People
+choice-mum = My mum
+choice-dad = My dad
+choice-brother-or-sister = My brother or sister
+choice-grandparent = My gran or grandad
+choice-carer = My carer
+choice-friend = A friend
+choice-social-worker = My social worker
+choice-teacher = My teacher
+choice-advocate = An advocate
+choice-reviewer = Whoever runs my review
+choice-nobody = Nobody
+choice-other = Something or someone else
+choice-pet = A pet
+choice-just-us = Only the two of us
+choice-with-carer = My carer too
+choice-with-friend = A friend, or my brother or sister too
+choice-with-advocate = An advocate too
+
+## Places, things and doing
+choice-at-home = At home
+choice-my-room = My room
+choice-school = School
+choice-outside = Outside
+choice-in-the-car = In the car
+choice-online = Online
+choice-on-the-phone = On the phone
+choice-somewhere-else = Somewhere else
+choice-sport = Sport
+choice-music = Music
+choice-drawing = Drawing and making
+choice-reading = Books and stories
+choice-games = Games
+choice-toys = Toys
+choice-food = Food
+choice-family-time = Time with my family
+choice-celebration = A party or a treat
+choice-a-hug = A hug
+choice-quiet = A quiet place
+choice-talking = Talking
+choice-playing = Playing
+choice-going-out = Going out
+choice-rules = Rules
+choice-noise = Noise and shouting
+choice-other-children = Other children
+choice-far-away = Being far away
+choice-health = My health
+choice-work = Work
+choice-money = Money
+choice-cooking = Cooking
+choice-travel = Travelling
+choice-a-home-of-my-own = A home of my own
+choice-who-i-am = Who I am
+
+## Where I live
+choice-like-my-room = I like my room
+choice-someone-i-trust = There is someone I trust
+choice-they-notice = They notice how I feel
+choice-time-alone = I can have time alone
+choice-friends-come = My friends can come
+choice-fair-rules = The rules are fair
+choice-see-my-people = I can see the people I love
+choice-none-of-these = None of these
+
+## How much, how long
+choice-more = More
+choice-the-same = The same as now
+choice-less = Less
+choice-not-sure-yet = I am not sure yet
+choice-stop = It should stop
+choice-something-new = Something new
+choice-since-today = Since today
+choice-since-this-week = Since this week
+choice-for-a-long-time = For a long time
+choice-again-and-again = It stops and starts again
+
+## Good news
+choice-just-know = Just know it and be glad with me
+choice-tell-people = Tell other people
+choice-put-in-my-plan = Put it in my plan
+
+## Visits, meetings and workers
+choice-be-on-time = Be on time
+choice-do-something = Do something together
+choice-sit-quiet = Sit somewhere quiet
+choice-put-laptop-away = Put the laptop away
+choice-tell-me-before = Tell me before what it is about
+choice-listen = Listen to me
+choice-do-what-they-say = Do what they say
+choice-explain = Explain things
+choice-tell-me-the-truth = Tell me the truth
+choice-a-message = A message
+choice-face-to-face = Face to face
+choice-through-carer = Through my carer
+choice-run-it = I want to run it myself, with help
+choice-agree = I agree
+choice-agree-in-part = I agree with part of it
+choice-do-not-agree = I do not agree
+choice-do-not-understand = I do not understand it
+
+## Wanting a change
+choice-first-time = No, this is the first time
+choice-told-nothing-happened = Yes, and nothing happened
+choice-told-said-no = Yes, and they said no
+choice-told-they-try = Yes, and they are trying
+choice-road-tell = Tell my worker, who answers me
+choice-road-complain = Make a complaint: someone else looks at it
+choice-road-advocate = Get an advocate: someone on my side who speaks with me
+choice-road-not-sure = I am not sure. Talk it over with me
+
+## Houses
+choice-house-good = House of good things
+choice-house-worries = House of worries
+choice-house-dreams = House of dreams
+
+## Answers where nothing was asked for
+outcome-heard = I have read what you said
+offer-heard = I have read it, and I write back

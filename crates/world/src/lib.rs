@@ -3,8 +3,8 @@
 //! Westmere Council: Amira (14) and her brother Yusuf (11); Priya, their social worker, in Team Oak, which
 //! Grace manages; Lena, who was Amira's social worker before; Sam, who chairs her reviews; Jo, with whom
 //! she lives, and Ruth, with whom she lived before; Leila, her mother; Nia, her advocate. Team Ash, which
-//! Helen manages: Dan, the social worker of Ben (9), and Carys, the personal adviser of Tomos (17). Easthaven
-//! is another authority altogether.
+//! Helen manages: Dan, the social worker of Ben (9) and Mali (6), and Carys, the personal adviser of her
+//! brother Tomos (17). Easthaven is another authority altogether.
 
 mod people;
 

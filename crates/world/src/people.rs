@@ -29,6 +29,7 @@ pub(crate) const PEOPLE: &[Told] = &[
     young("Yusuf", "Yusuf Hassan", (2015, 6, 21)),
     young("Ben", "Ben Carter", (2017, 1, 30)),
     young("Tomos", "Tomos Pugh", (2009, 2, 14)),
+    young("Mali", "Mali Pugh", (2020, 5, 4)),
     adult("Priya", "Priya Shah", Role::SocialWorker),
     adult("Lena", "Lena Fox", Role::SocialWorker),
     adult("Dan", "Dan Price", Role::SocialWorker),
@@ -72,4 +73,5 @@ pub(crate) const RELATED: &[(&str, Role, &str, bool)] = &[
     ("Tomos", Role::PersonalAdviser, "Carys", false),
     ("Tomos", Role::SocialWorker, "Dan", false),
     ("Tomos", Role::Iro, "Sam", false),
+    ("Mali", Role::SocialWorker, "Dan", false),
 ];

@@ -25,6 +25,7 @@ fn names(engage: &Engage, path: &str) -> Vec<(&'static str, String)> {
     vec![
         ("statement", statement),
         ("number", "1".into()),
+        ("kind", "good-news".into()),
         ("person", amira.to_string()),
         ("young_person", amira.to_string()),
         ("relationship", relationship(engage)),

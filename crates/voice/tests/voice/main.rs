@@ -3,11 +3,16 @@
 
 mod answer_clock;
 mod answer_question;
+mod choose_edition;
+mod every_kind;
 mod home;
 mod inbox;
 mod my_statement;
+mod my_statements;
+mod picked;
 mod policy;
 mod promise_is_late;
+mod question_set;
 mod read_statement;
 mod reply_to_statement;
 mod reviews_spoken;
@@ -25,8 +30,13 @@ fn start() -> Engage {
 
 /// The address of a statement's draft, once `browser` has begun "Before my review".
 fn begin(browser: &mut Browser) -> String {
+    begin_a(browser, "before-my-review")
+}
+
+/// The same for any kind.
+fn begin_a(browser: &mut Browser, kind: &str) -> String {
     browser.opens("/say");
-    let page = browser.sends("/say/before-my-review", &[]);
+    let page = browser.sends(&format!("/say/{kind}"), &[]);
     assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text);
     page.location.strip_suffix("/1").unwrap().to_owned()
 }
@@ -39,6 +49,19 @@ fn answer(browser: &mut Browser, draft: &str, words: &str) {
         browser.opens(&format!("{draft}/{number}"));
         browser.sends(&format!("{draft}/{number}"), &[("way", "skipped")]);
     }
+}
+
+/// Answers question `number` with these fields; the page that it leads to.
+fn answers(browser: &mut Browser, draft: &str, number: usize, fields: &[(&str, &str)]) -> Page {
+    let page = format!("{draft}/{number}");
+    browser.opens(&page);
+    browser.sends(&page, &[fields, &[("way", "said")]].concat())
+}
+
+/// Chooses words or pictures.
+fn chooses(browser: &mut Browser, edition: &str) {
+    browser.opens("/say");
+    browser.sends("/say/edition", &[("edition", edition)]);
 }
 
 /// Shares a draft with these people, and gives the statement's id.
