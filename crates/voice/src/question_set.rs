@@ -35,8 +35,28 @@ pub const BEFORE_MY_REVIEW: Kind = Kind {
     ],
 };
 
+/// What a young person thinks of the plan that is to keep them safe: what the public dataset asks of every
+/// child, in our own words. `evaluation` writes the rows.
+pub const KEEPING_ME_SAFE: Kind = Kind {
+    code: "keeping_me_safe",
+    questions: &[
+        yes_or_no("plan-worries"),
+        yes_or_no("plan-story"),
+        yes_or_no("plan-agree"),
+        yes_or_no("plan-safe"),
+        yes_or_no("plan-tablet"),
+    ],
+};
+
+/// The questions of [`KEEPING_ME_SAFE`] in the order of the public dataset's columns.
+pub const SSD_QUESTIONS: [&str; 5] = ["plan-worries", "plan-story", "plan-agree", "plan-safe", "plan-tablet"];
+
+const fn yes_or_no(code: &'static str) -> Question {
+    Question { code, choices: &["plan-yes", "plan-no"] }
+}
+
 /// Every kind.
-pub const KINDS: &[Kind] = &[BEFORE_MY_REVIEW];
+pub const KINDS: &[Kind] = &[BEFORE_MY_REVIEW, KEEPING_ME_SAFE];
 
 impl Kind {
     /// The kind of `code`.

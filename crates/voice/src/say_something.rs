@@ -8,11 +8,14 @@ use plans::Review;
 use platform::{Error, Result};
 
 use crate::answer::Answer;
-use crate::question_set::BEFORE_MY_REVIEW;
+use crate::question_set::{BEFORE_MY_REVIEW, KEEPING_ME_SAFE};
 use crate::{State, Statement, StatementId};
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/say", show).post("/say/before-my-review", begin)
+    Routes::new()
+        .get("/say", show)
+        .post("/say/before-my-review", begin)
+        .post("/say/keeping-me-safe", begin_plan)
 }
 
 #[derive(Template)]
@@ -54,6 +57,16 @@ fn begin(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let act = young_person.act("voice.statement_begun", review.0).about(young_person.id().0);
     let begun: StatementId =
         app.change(act, move |change| Statement::begin(change, who, BEFORE_MY_REVIEW, Some(review)))?;
+
+    visit.go_to(&format!("/say/{begun}/1"))
+}
+
+/// What they think of the plan that is to keep them safe; it waits for no review.
+fn begin_plan(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
+    let who = (young_person.authority.id, young_person.id());
+    let act = young_person.act("voice.statement_begun", young_person.id().0).about(young_person.id().0);
+    let begun: StatementId =
+        visit.app.change(act, move |change| Statement::begin(change, who, KEEPING_ME_SAFE, None))?;
 
     visit.go_to(&format!("/say/{begun}/1"))
 }

@@ -3,6 +3,9 @@
 
 mod answer_clock;
 mod answer_question;
+mod answers_by_team;
+mod answers_listed;
+mod confirm_participation;
 mod home;
 mod inbox;
 mod my_statement;
