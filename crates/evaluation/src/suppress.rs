@@ -74,22 +74,41 @@ impl Figures {
 
     /// Which numbers are held back.
     fn held_back(&self, rule: &Rule) -> Vec<bool> {
-        let mut hidden: Vec<bool> = self.numbers.iter().map(|number| rule.is_small(*number)).collect();
+        let small: Vec<bool> = self.numbers.iter().map(|number| rule.is_small(*number)).collect();
+        let mut hidden = small.clone();
         while let Some(told) = self.first_told(&hidden, rule) {
             let Some(next) = self.next_to_hide(told, &hidden) else {
                 // Nothing is left to hide it behind: nothing of this page is published.
                 return vec![true; hidden.len()];
             };
-            if let Some(is_hidden) = hidden.get_mut(next.0) {
-                *is_hidden = true;
+            set(&mut hidden, next, true);
+        }
+        self.show_again(&small, &mut hidden, rule);
+        hidden
+    }
+
+    /// What was hidden on the way and turns out not to be needed is shown, what readers miss most first.
+    fn show_again(&self, small: &[bool], hidden: &mut [bool], rule: &Rule) {
+        let both = small.iter().zip(hidden.iter()).enumerate();
+        let beside = both.filter(|(_, (is_small, is_hidden))| !**is_small && **is_hidden);
+        let mut beside: Vec<FigureId> = beside.map(|(nth, _)| FigureId(nth)).collect();
+        beside.sort_by_key(|figure| std::cmp::Reverse((self.is_total(*figure), self.number(*figure))));
+        for figure in beside {
+            set(hidden, figure, false);
+            if self.first_told(hidden, rule).is_some() {
+                set(hidden, figure, true);
             }
         }
-        hidden
     }
 
     /// The first held-back number that reckoning tells too much about.
     fn first_told(&self, hidden: &[bool], rule: &Rule) -> Option<FigureId> {
         let equations = self.equations(hidden);
+        // Alone in a sum it is told outright; that is seen without reckoning.
+        let alone = equations.iter().find(|equation| equation.terms.len() == 1);
+        if let Some((figure, _)) = alone.and_then(|equation| equation.terms.first()) {
+            return Some(*figure);
+        }
         let all = hidden.iter().enumerate().filter(|(_, is_hidden)| **is_hidden);
         all.map(|(nth, _)| FigureId(nth))
             .find(|figure| doubt(*figure, &equations).is_some_and(|values| values < rule.least_doubt))
@@ -102,7 +121,7 @@ impl Figures {
             let mut equation = Equation { terms: Vec::new(), comes_to: 0 };
             let parts = sum.parts.iter().map(|part| (*part, 1));
             for (figure, sign) in parts.chain([(sum.total, -1)]) {
-                if hidden.get(figure.0).copied().unwrap_or_default() {
+                if is_set(hidden, figure) {
                     equation.terms.push((figure, sign));
                 } else {
                     equation.comes_to -= sign * i64::try_from(self.number(figure)).unwrap_or(i64::MAX);
@@ -122,10 +141,8 @@ impl Figures {
         for _ in 0..=self.sums.len() {
             let sums = self.sums.iter().filter(|sum| sum.figures().any(|figure| near.contains(&figure)));
             let around: Vec<FigureId> = sums.flat_map(Sum::figures).collect();
-            let can_hide = |figure: &&FigureId| {
-                self.number(**figure) > 0 && !hidden.get(figure.0).copied().unwrap_or(true)
-            };
-            let best = around.iter().filter(can_hide).min_by_key(|figure| self.cost(**figure));
+            let can_hide = |figure: &&FigureId| self.number(**figure) > 0 && !is_set(hidden, **figure);
+            let best = around.iter().filter(can_hide).min_by_key(|figure| self.cost(**figure, hidden));
             if best.is_some() {
                 return best.copied();
             }
@@ -136,10 +153,20 @@ impl Figures {
         None
     }
 
-    /// Totals tell readers most, and the largest number in a table next.
-    fn cost(&self, figure: FigureId) -> (usize, u64, FigureId) {
-        let totals = self.sums.iter().filter(|sum| sum.total == figure).count();
-        (totals, self.number(figure), figure)
+    /// What it costs to hide a figure: totals tell readers most; then, how many more must follow, since a sum
+    /// with one held-back figure tells it; then its size.
+    fn cost(&self, figure: FigureId, hidden: &[bool]) -> (bool, i64, u64, FigureId) {
+        let sums = self.sums.iter().filter(|sum| sum.figures().any(|one| one == figure));
+        let follow = sums.map(|sum| match sum.figures().filter(|one| is_set(hidden, *one)).count() {
+            0 => 1,
+            1 => -1,
+            _ => 0,
+        });
+        (self.is_total(figure), follow.sum(), self.number(figure), figure)
+    }
+
+    fn is_total(&self, figure: FigureId) -> bool {
+        self.sums.iter().any(|sum| sum.total == figure)
     }
 
     fn number(&self, figure: FigureId) -> u64 {
@@ -150,6 +177,16 @@ impl Figures {
 impl Sum {
     fn figures(&self) -> impl Iterator<Item = FigureId> {
         self.parts.iter().copied().chain([self.total])
+    }
+}
+
+fn is_set(hidden: &[bool], figure: FigureId) -> bool {
+    hidden.get(figure.0).copied().unwrap_or_default()
+}
+
+fn set(hidden: &mut [bool], figure: FigureId, to: bool) {
+    if let Some(is_hidden) = hidden.get_mut(figure.0) {
+        *is_hidden = to;
     }
 }
 
