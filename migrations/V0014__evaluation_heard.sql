@@ -22,15 +22,15 @@ create index voice_happened_by_team on voice_happened (team_id, event, happened_
 
 create table voice_counts (
     authority_id uuid not null,
-    month text not null,
     team_id uuid not null,
+    month text not null,
     kind text not null,
     event text not null,
     working_days bigint not null,
     -- Of the young person, so that on PostgreSQL writers of one team do not queue for one row.
     shard bigint not null,
     number bigint not null,
-    primary key (authority_id, month, team_id, kind, event, working_days, shard)
+    primary key (authority_id, team_id, month, kind, event, working_days, shard)
 );
 
 -- What an answer was about, as whoever answered ticked it: a code of a list, never words.

@@ -87,9 +87,7 @@ fn count(authority: &Authority, app: &App, read: &mut impl Read) -> Result<Count
     let last = months.last().cloned().unwrap_or_default();
     let mut by_month: BTreeMap<String, voice::Counted> =
         months.into_iter().map(|month| (month, voice::Counted::default())).collect();
-    for ((month, _), counted) in voice::Counted::of(authority.id, (&first, &last), read)? {
-        by_month.entry(month).or_default().add_all(&counted);
-    }
+    by_month.extend(voice::Counted::by_month(authority.id, (&first, &last), read)?);
     let months = by_month.into_iter().map(|(month, counted)| (month, of_month(&counted))).collect();
     let themes = voice::themes_since(authority.id, since, read)?;
     Ok(Counted { coverage, months, themes })

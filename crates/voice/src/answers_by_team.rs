@@ -47,10 +47,7 @@ fn show(manager: TeamManager, visit: &mut Visit) -> Result<Response> {
     let months = Months::asked(&visit.query, frame.today());
     let choices = Months::choices(frame.today());
     let (now, read) = (visit.app.now(), visit.read()?);
-    let mut by_team: HashMap<Uuid, Counted> = HashMap::new();
-    for ((_, team), counted) in Counted::of(manager.authority.id, (&months.from, &months.until), read)? {
-        by_team.entry(team).or_default().add_all(&counted);
-    }
+    let mut by_team = Counted::by_team(&manager, now, (&months.from, &months.until), read)?;
     let mut waiting = waiting(&manager, now, read)?;
     let mut teams = Vec::new();
     for team in managed(&manager, now, read)? {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use accounts::AuthorityId;
-use platform::Result;
+use accounts::{AuthorityId, TeamManager};
 use platform::uuid::Uuid;
-use store::{Read, sql};
+use platform::{Moment, Result};
+use store::{Read, Row, sql};
 
 use crate::happened::Event;
 
@@ -17,32 +17,49 @@ pub struct Counted {
 }
 
 impl Counted {
-    /// The counters of `authority` from one month to another, both in, by month and team.
-    pub fn of(
+    /// The counters of `authority` from one month to another, both in, by month.
+    pub fn by_month(
         authority: AuthorityId,
         (from, until): (&str, &str),
         read: &mut impl Read,
-    ) -> Result<BTreeMap<(String, Uuid), Self>> {
+    ) -> Result<BTreeMap<String, Self>> {
         let rows = read.all(
             sql!(
-                "select month, team_id, event, working_days, cast(sum(number) as bigint)
+                "select month, event, working_days, cast(sum(number) as bigint)
                 from voice_counts
                 where authority_id = $1 and month >= $2 and month <= $3
-                group by month, team_id, event, working_days
-                order by month, team_id, event, working_days"
+                group by month, event, working_days
+                order by month, event, working_days"
             ),
             &[authority.into(), from.into(), until.into()],
-            |row| {
-                let (key, event): ((String, Uuid), String) = ((row.get(0)?, row.get(1)?), row.get(2)?);
-                Ok((key, event, row.get(3)?, row.get(4)?))
-            },
+            Told::from_row,
         )?;
-        let mut counted: BTreeMap<(String, Uuid), Self> = BTreeMap::new();
-        for (key, event, days, number) in rows {
-            let Some(event) = Event::of_code(&event) else { continue };
-            counted.entry(key).or_default().add(event, days, number);
-        }
-        Ok(counted)
+        Ok(gathered(rows))
+    }
+
+    /// The counters of the teams that `manager` manages at `now`, over the same months, by team.
+    pub(crate) fn by_team(
+        manager: &TeamManager,
+        now: Moment,
+        (from, until): (&str, &str),
+        read: &mut impl Read,
+    ) -> Result<BTreeMap<Uuid, Self>> {
+        let rows = read.all(
+            sql!(
+                "select counted.team_id, counted.event, counted.working_days,
+                    cast(sum(counted.number) as bigint)
+                from accounts_team_members manager
+                join voice_counts counted on counted.authority_id = $3 and counted.team_id = manager.team_id
+                    and counted.month >= $4 and counted.month <= $5
+                where manager.person_id = $1 and manager.manages
+                    and manager.from_at <= $2 and (manager.until_at is null or manager.until_at > $2)
+                group by counted.team_id, counted.event, counted.working_days
+                order by counted.team_id, counted.event, counted.working_days"
+            ),
+            &[manager.id().into(), now.into(), manager.authority.id.into(), from.into(), until.into()],
+            Told::from_row,
+        )?;
+        Ok(gathered(rows))
     }
 
     fn add(&mut self, event: Event, days: i64, number: i64) {
@@ -97,6 +114,29 @@ impl Counted {
             (reached * 2 >= all).then_some(*days)
         })
     }
+}
+
+/// A counter, and the month or the team it is of.
+struct Told<K> {
+    key: K,
+    event: String,
+    days: i64,
+    number: i64,
+}
+
+impl<K: store::Field> Told<K> {
+    fn from_row(row: &Row<'_>) -> std::result::Result<Self, store::Error> {
+        Ok(Self { key: row.get(0)?, event: row.get(1)?, days: row.get(2)?, number: row.get(3)? })
+    }
+}
+
+fn gathered<K: Ord>(rows: Vec<Told<K>>) -> BTreeMap<K, Counted> {
+    let mut counted: BTreeMap<K, Counted> = BTreeMap::new();
+    for Told { key, event, days, number } in rows {
+        let Some(event) = Event::of_code(&event) else { continue };
+        counted.entry(key).or_default().add(event, days, number);
+    }
+    counted
 }
 
 fn of_hundred(part: i64, all: i64) -> Option<i64> {

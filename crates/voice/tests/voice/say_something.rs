@@ -36,3 +36,15 @@ fn the_page_is_welsh_for_whoever_chooses_welsh() {
     assert!(page.says("Cyn fy adolygiad"));
     assert!(page.text.contains("lang=\"cy\""));
 }
+
+#[test]
+fn what_ben_thinks_of_his_plan_he_can_say_without_waiting_for_a_review() {
+    let engage = start();
+    let mut ben = engage.browser_of("Ben");
+    assert!(ben.opens("/say").says("My plan to keep me safe"));
+
+    let begun = ben.sends("/say/keeping-me-safe", &[]);
+    let page = ben.follows(&begun);
+
+    assert!(page.says("Has someone told you why people are worried about your family"), "{}", page.text);
+}
