@@ -150,6 +150,7 @@ impl Counted {
             ("age", _) => self.born_on.map_or(UNKNOWN, |born| age_band(years(born, today))),
             ("language", _) => (usize::from(self.language != Language::English), self.language.code()),
             (_, None) if has_left => (98, "left-care"),
+            (_, None) => (97, "not-in-return"),
             ("placement", Some(now)) => now.placement.as_deref().map_or(UNKNOWN, placement),
             ("distance", Some(now)) => match now.is_near_home {
                 Some(true) => (0, "near-home"),

@@ -10,8 +10,8 @@ use crate::suppress::{Equation, FigureId};
 /// Smaller than this is nought: every number here is a sum of whole ones.
 const NOUGHT: f64 = 1e-6;
 
-/// How many whole numbers `figure` may be, for whoever knows `equations` and that no held-back number is
-/// nought; none where there is no greatest.
+/// How many whole numbers `figure` may be, for whoever knows `equations` and the least of every held-back
+/// number; none where there is no greatest.
 pub(crate) fn doubt(figure: FigureId, equations: &[Equation]) -> Option<u64> {
     let (together, columns) = hang_together(figure, equations);
     let mut corner = Corner::of(&together, &columns);
@@ -42,8 +42,8 @@ fn hang_together(figure: FigureId, equations: &[Equation]) -> (Vec<&Equation>, V
     }
 }
 
-/// A corner of what is possible: equations solved for one variable each, all others nought. A variable is a
-/// held-back number less one.
+/// A corner of what is possible: equations solved for one variable each, all others nought. A variable is what a
+/// held-back number is beyond its least.
 #[derive(Clone, Debug)]
 struct Corner {
     /// Each a row of coefficients, and last what they come to.
@@ -62,9 +62,7 @@ impl Corner {
             let sign_of = |figure: &FigureId| {
                 equation.terms.iter().filter(|(one, _)| one == figure).map(|(_, sign)| *sign).sum::<i64>()
             };
-            // The numbers are at least one, the variables at least nought.
-            let ones: i64 = equation.terms.iter().map(|(_, sign)| *sign).sum();
-            let comes_to = equation.comes_to - ones;
+            let comes_to = equation.comes_to;
             let turn = if comes_to < 0 { -1.0 } else { 1.0 };
             let mut row: Vec<f64> = columns.iter().map(|figure| turn * whole(sign_of(figure))).collect();
             row.extend((0..count).map(|other| if other == nth { 1.0 } else { 0.0 }));
@@ -107,12 +105,12 @@ impl Corner {
         let mut gain = vec![0.0; self.width];
         *gain.get_mut(column)? = direction;
         if !self.climb(&gain) {
-            // Downwards there is always an end: no number is less than one.
+            // Downwards there is always an end: no number is below its least.
             return None;
         }
         let row = self.solved.iter().position(|solved| *solved == column);
         let value = row.and_then(|row| self.rows.get(row)?.last().copied()).unwrap_or_default();
-        Some(value + 1.0)
+        Some(value)
     }
 
     /// Goes from corner to corner while it gains; whether there was an end. By Bland's rule it never circles.

@@ -89,9 +89,9 @@ pub(crate) fn months(shown: &[Shown]) -> Vec<Month> {
     made.collect()
 }
 
-/// The themes, the most frequent first; what is held back last.
+/// The themes that were ticked, the most frequent first; what is held back last.
 pub(crate) fn themes(shown: &[Shown]) -> Vec<(String, Option<u64>)> {
-    let themes = shown.iter().filter(|figure| figure.table == THEMES);
+    let themes = shown.iter().filter(|figure| figure.table == THEMES && figure.number != Some(0));
     let mut themes: Vec<_> = themes.map(|figure| (figure.row.clone(), figure.number)).collect();
     themes.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
     themes

@@ -53,41 +53,58 @@ pub const ALL: &str = "all";
 #[derive(Default)]
 struct Page {
     figures: Figures,
-    places: Vec<(String, String, &'static str)>,
+    places: Vec<(String, String, &'static str, FigureId)>,
 }
+
+/// Groups that are the same young people in every grouping they stand in: one figure, shown alike everywhere.
+const SAME_EVERYWHERE: [&str; 2] = ["left-care", "not-in-return"];
 
 /// What of `counted` may be shown under `rule`, in the order of the page.
 #[must_use]
 pub fn publish(counted: &Counted, rule: &Rule) -> Vec<Shown> {
     let mut page = Page::default();
-    page.add_coverage(&counted.coverage);
+    page.add_coverage(&counted.coverage, rule);
     page.add_months(&counted.months);
     for (theme, number) in &counted.themes {
-        page.add((THEMES, theme, "answers"), *number);
+        let figure = page.figures.add(*number);
+        page.put((THEMES, theme, "answers"), figure);
     }
     let numbers = page.figures.publish(rule);
-    let places = page.places.into_iter().zip(numbers);
-    let mut shown: Vec<Shown> = places
-        .map(|((table, row, column), number)| Shown { table, row, column: column.to_owned(), number })
-        .collect();
+    let shown = page.places.into_iter().map(|(table, row, column, figure)| {
+        let number = numbers.get(figure.nth()).copied().flatten();
+        Shown { table, row, column: column.to_owned(), number }
+    });
+    let mut shown: Vec<Shown> = shown.collect();
     shown.extend(medians(counted, rule));
     shown
 }
 
 impl Page {
-    fn add(&mut self, (table, row, column): (&str, &str, &'static str), number: u64) -> FigureId {
-        self.places.push((table.to_owned(), row.to_owned(), column));
-        self.figures.add(number)
+    fn put(&mut self, (table, row, column): (&str, &str, &'static str), figure: FigureId) {
+        self.places.push((table.to_owned(), row.to_owned(), column, figure));
+    }
+
+    fn add(&mut self, place: (&str, &str, &'static str), number: u64) -> FigureId {
+        let figure = self.figures.add(number);
+        self.put(place, figure);
+        figure
     }
 
     /// Heard and not heard are all of a group; the groups of every grouping are everyone.
-    fn add_coverage(&mut self, coverage: &Coverage) {
-        let everyone = self.add_heard("everyone", ALL, coverage.everyone);
+    fn add_coverage(&mut self, coverage: &Coverage, rule: &Rule) {
+        let everyone = self.add_heard(coverage.everyone, coverage.everyone, rule);
+        self.put_heard("everyone", ALL, everyone);
+        let mut same = BTreeMap::new();
         for grouping in GROUPINGS {
             let mut columns: [Vec<FigureId>; 3] = Default::default();
             let groups = coverage.groups.iter().filter(|((of, ..), _)| *of == grouping);
             for ((_, _, group), heard) in groups {
-                let row = self.add_heard(grouping, group, *heard);
+                let known = same.get(group).copied();
+                let row = known.unwrap_or_else(|| self.add_heard(*heard, coverage.everyone, rule));
+                if SAME_EVERYWHERE.contains(group) {
+                    same.insert(*group, row);
+                }
+                self.put_heard(grouping, group, row);
                 columns.iter_mut().zip(row).for_each(|(column, figure)| column.push(figure));
             }
             for (total, parts) in everyone.into_iter().zip(columns) {
@@ -96,12 +113,24 @@ impl Page {
         }
     }
 
-    fn add_heard(&mut self, table: &str, row: &str, heard: HeardOf) -> [FigureId; 3] {
-        let yes = self.add((table, row, "heard"), heard.heard);
-        let no = self.add((table, row, "not-heard"), heard.not_heard());
-        let all = self.add((table, row, ALL), heard.all);
+    /// Of a group of few, "none of them was heard" says it of each of them; where nobody at all was, that is
+    /// said already.
+    fn add_heard(&mut self, heard: HeardOf, everyone: HeardOf, rule: &Rule) -> [FigureId; 3] {
+        let is_few = rule.is_small(heard.all);
+        let parts = [(heard.heard, everyone.heard), (heard.not_heard(), everyone.not_heard())];
+        let [yes, no] = parts.map(|(part, of_everyone)| match is_few && of_everyone > 0 {
+            true => self.figures.add_of_few(part),
+            false => self.figures.add(part),
+        });
+        let all = self.figures.add(heard.all);
         self.figures.add_sum(all, vec![yes, no]);
         [yes, no, all]
+    }
+
+    fn put_heard(&mut self, table: &str, row: &str, [yes, no, all]: [FigureId; 3]) {
+        self.put((table, row, "heard"), yes);
+        self.put((table, row, "not-heard"), no);
+        self.put((table, row, ALL), all);
     }
 
     fn add_months(&mut self, months: &BTreeMap<String, MonthCounted>) {

@@ -5,7 +5,10 @@
 //! cannot tell what the other holds back. A number from 1 to 4 is held back; then, for as long as whoever
 //! adds and subtracts could tell a held-back number from fewer than four whole numbers, one more is.
 //!
-//! The reader is taken to know the rule, and so that nothing held back is nought: a nought is always shown.
+//! The reader is taken to know the rule, and so that nothing held back is nought: a nought is always shown, but
+//! for the parts of a group of few, where "none of them" would be said of each of them.
+
+use std::collections::BTreeSet;
 
 use crate::doubt::doubt;
 
@@ -24,7 +27,9 @@ impl Rule {
     /// 1 to 4 are held back, and no reckoning tells more than that: as the return's own statistics do it.
     pub const USUAL: Self = Self { smallest_shown: 5, least_doubt: 4, round_to: 1 };
 
-    fn is_small(&self, number: u64) -> bool {
+    /// Whether `number` is held back wherever it stands.
+    #[must_use]
+    pub fn is_small(&self, number: u64) -> bool {
         number > 0 && number < self.smallest_shown
     }
 
@@ -43,6 +48,8 @@ pub struct FigureId(usize);
 pub struct Figures {
     numbers: Vec<u64>,
     sums: Vec<Sum>,
+    /// Held back whatever they are, nought included.
+    of_few: BTreeSet<FigureId>,
 }
 
 /// The parts add up to the total.
@@ -57,6 +64,13 @@ impl Figures {
     pub fn add(&mut self, number: u64) -> FigureId {
         self.numbers.push(number);
         FigureId(self.numbers.len() - 1)
+    }
+
+    /// Adds a number that says something of everyone in a group of few: held back, nought too.
+    pub fn add_of_few(&mut self, number: u64) -> FigureId {
+        let figure = self.add(number);
+        self.of_few.insert(figure);
+        figure
     }
 
     /// Says that `parts` add up to `total`.
@@ -74,7 +88,9 @@ impl Figures {
 
     /// Which numbers are held back.
     fn held_back(&self, rule: &Rule) -> Vec<bool> {
-        let small: Vec<bool> = self.numbers.iter().map(|number| rule.is_small(*number)).collect();
+        let is_small =
+            |(nth, number): (usize, &u64)| rule.is_small(*number) || self.of_few.contains(&FigureId(nth));
+        let small: Vec<bool> = self.numbers.iter().enumerate().map(is_small).collect();
         let mut hidden = small.clone();
         while let Some(told) = self.first_told(&hidden, rule) {
             let Some(next) = self.next_to_hide(told, &hidden) else {
@@ -123,6 +139,9 @@ impl Figures {
             for (figure, sign) in parts.chain([(sum.total, -1)]) {
                 if is_set(hidden, figure) {
                     equation.terms.push((figure, sign));
+                    // What a reader knows of each: it is one at the least.
+                    let floor = i64::from(!self.of_few.contains(&figure));
+                    equation.comes_to -= sign * floor;
                 } else {
                     equation.comes_to -= sign * i64::try_from(self.number(figure)).unwrap_or(i64::MAX);
                 }
@@ -190,7 +209,8 @@ fn set(hidden: &mut [bool], figure: FigureId, to: bool) {
     }
 }
 
-/// Held-back numbers, each with its sign, come to a number that the reader can work out.
+/// What held-back numbers are beyond their least, each with its sign, comes to a number that the reader can
+/// work out.
 #[derive(Clone, Debug)]
 pub(crate) struct Equation {
     pub(crate) terms: Vec<(FigureId, i64)>,

@@ -112,6 +112,22 @@ impl Said {
     }
 }
 
+/// What the answer was about, as its worker ticked it.
+fn theme(change: &mut Change<'_, '_>, statement: &Statement, at: Moment) -> Result<()> {
+    let [.., last] = *statement.id.0.as_bytes();
+    // The first of the list are what young people speak of most.
+    let nth = usize::from(last) % 40 * (usize::from(last) % 7) / 20;
+    let theme = voice::THEMES.get(nth).copied().unwrap_or("something-else");
+    change.execute(
+        sql!(
+            "insert into voice_themes (statement_id, theme, authority_id, ticked_at)
+            values ($1, $2, $3, $4)"
+        ),
+        &[statement.id.into(), theme.into(), statement.authority.into(), at.into()],
+    )?;
+    Ok(())
+}
+
 /// Gives what happened to a statement its day, and its right name.
 fn happened(
     change: &mut Change<'_, '_>,

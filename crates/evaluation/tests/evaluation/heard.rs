@@ -139,7 +139,7 @@ fn count(engage: &Engage) {
     engage.run_jobs(&jobs());
 }
 
-/// Young people of Westmere whom nobody named.
+/// Young people of Westmere whom nobody named, as old as Amira, Ben and Tomos.
 fn add_young_people(engage: &Engage, count: usize) {
     let (app, westmere): (&App, _) = (&engage.app, engage.world.westmere);
     let act = Act::of_engage(westmere.0, "accounts.world_made", westmere.0);
@@ -147,7 +147,9 @@ fn add_young_people(engage: &Engage, count: usize) {
         for nth in 0..count {
             let new = accounts::NewPerson {
                 name: format!("Somebody {nth}"),
-                born_on: Some(jiff::civil::date(2012, 5, 1)),
+                born_on: [(2012, 5), (2016, 5), (2010, 1)]
+                    .get(nth % 3)
+                    .map(|(year, month)| jiff::civil::date(*year, *month, 1)),
                 is_young_person: true,
                 ..Default::default()
             };

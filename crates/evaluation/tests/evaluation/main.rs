@@ -4,6 +4,7 @@
 mod ask_the_workers;
 mod heard;
 mod not_heard;
+mod publish;
 mod published_return;
 mod reckoning;
 mod ssd_voice_of_child;
