@@ -46,6 +46,10 @@ actors! {
     Listener("worker, family or carer"): SocialWorker | TeamManager | Iro | PersonalAdviser | Advocate | DutyWorker | FamilyMember | FosterCarer;
     /// An independent reviewing officer.
     Iro("IRO"): Iro;
+    /// Manages a team.
+    TeamManager("team manager"): TeamManager;
+    /// Sees that young people are heard at all: themes and counts.
+    ParticipationOfficer("participation officer"): ParticipationOfficer;
     /// Sets up people, roles and relationships.
     Administrator("administrator"): Administrator;
 }

@@ -25,6 +25,7 @@ mod add_administrator;
 mod address_tries;
 mod authority;
 mod cannot_get_in;
+mod case_number;
 mod change_password;
 mod change_social_worker;
 mod choose_language;
@@ -79,7 +80,9 @@ use edge::{Place, Routes, WordFiles};
 use platform::Jobs;
 use vault::{SealedColumn, sealed_column};
 
-pub use actors::{Administrator, Family, Iro, Listener, Worker, YoungPerson};
+pub use actors::{
+    Administrator, Family, Iro, Listener, ParticipationOfficer, TeamManager, Worker, YoungPerson,
+};
 pub use add_administrator::add_administrator;
 pub use authority::{Authority, AuthorityId, USUAL_ANSWER_WORKING_DAYS};
 pub use held_role::HeldRole;

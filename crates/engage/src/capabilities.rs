@@ -8,16 +8,17 @@ use vault::SealedColumn;
 #[must_use]
 pub fn routes() -> Routes {
     // What a worker sees first stands first: the order of the links is the order of this list.
-    Routes::new().and(voice::routes()).and(plans::routes()).and(accounts::routes())
+    Routes::new().and(voice::routes()).and(plans::routes()).and(evaluation::routes()).and(accounts::routes())
 }
 
 /// Every word.
-pub const WORDS: &[WordFiles] = &[edge::WORDS, accounts::WORDS, plans::WORDS, voice::WORDS];
+pub const WORDS: &[WordFiles] =
+    &[edge::WORDS, accounts::WORDS, plans::WORDS, voice::WORDS, evaluation::WORDS];
 
 /// Everything that is done without anyone asking.
 #[must_use]
 pub fn jobs() -> Jobs {
-    accounts::jobs().and(voice::jobs())
+    accounts::jobs().and(voice::jobs()).and(evaluation::jobs())
 }
 
 /// Every column that holds what is personal.

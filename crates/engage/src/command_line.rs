@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand};
 use engage::doctor::Sources;
-use engage::{demo, import, open, serve};
+use engage::{demo, export, import, open, serve};
 use platform::{App, Settings};
 
 use crate::upkeep::{self, Upkeep};
@@ -46,6 +46,11 @@ enum Command {
         #[command(subcommand)]
         what: Import,
     },
+    /// Write what the authority's own data team asks for.
+    Export {
+        #[command(subcommand)]
+        what: Export,
+    },
     #[command(flatten)]
     Upkeep(Upkeep),
 }
@@ -75,6 +80,19 @@ enum Import {
     },
 }
 
+#[derive(Subcommand)]
+enum Export {
+    /// The rows of ssd_voice_of_child, in the shape of the public Standard Safeguarding Dataset, as CSV.
+    SsdVoiceOfChild {
+        /// The file to write; one that is there already is left alone.
+        #[arg(long)]
+        to: PathBuf,
+        /// Which authority, where there are several.
+        #[arg(long)]
+        authority: Option<String>,
+    },
+}
+
 /// Runs the command that was given.
 pub(crate) fn run() -> anyhow::Result<()> {
     let line = CommandLine::parse();
@@ -99,6 +117,10 @@ pub(crate) fn run() -> anyhow::Result<()> {
                 report,
             };
             import::ssda903(&app, &wanted)
+        }
+        Command::Export { what: Export::SsdVoiceOfChild { to, authority } } => {
+            let app = open(&line.set.settings(&BTreeMap::new())?)?;
+            export::ssd_voice_of_child(&app, authority.as_deref(), &to)
         }
         Command::Upkeep(command) => upkeep::run(command, &line.set.sources(&BTreeMap::new())),
     }

@@ -8,6 +8,7 @@
 //! | `demo.rs` | `engage demo`: a believable authority on the embedded database |
 //! | `health.rs` | `/health/live`, `/health/ready`, `/metrics` |
 //! | `import.rs` | `engage import ssda903` |
+//! | `export.rs` | `engage export ssd-voice-of-child` |
 //! | `progress.rs` | the progress bar on anything longer than a second |
 //!
 //! For whoever runs the machine:
@@ -35,6 +36,7 @@ mod doctor_data;
 mod doctor_machine;
 mod doctor_settings;
 pub mod existing;
+pub mod export;
 pub mod health;
 pub mod import;
 pub mod logs;

@@ -21,6 +21,7 @@ pub fn router(app: &App) -> anyhow::Result<Router> {
 /// Serves until it is told to stop; `ready` is called with the address once people can come.
 pub fn run(app: &App, ready: impl FnOnce(SocketAddr) + Send + 'static) -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    evaluation::begin(app)?;
     let jobs = JobRunner::start(app, capabilities::jobs())?;
     let served = runtime.block_on(serve(app, ready));
     // Jobs under way finish; then the database is closed by whoever dropped it last.

@@ -4,22 +4,31 @@
 //! |---|---|
 //! | `review.rs` | a review, planned or held |
 //! | `review_in_return.rs` | what the authority's return says of a review |
+//! | `chaired_review.rs` | a review as the officer who chairs it sees it |
+//! | `participation.rs` | how a young person took part, and the return's rules for it |
 //! | `episode.rs` | where a young person lived and under which law, as the return says it |
+//! | `where_now.rs` | where young people live now, in codes, for counting |
 //! | `kept_row.rs` | what is already here of a return |
 //! | `my_plan.rs` | a young person sees what is planned with them: `/my-plan` |
 //!
 //! Tables: `plans_reviews`, `plans_episodes`.
 
+mod chaired_review;
 mod episode;
 mod kept_row;
 mod my_plan;
+mod participation;
 mod review;
 mod review_in_return;
+mod where_now;
 
+pub use chaired_review::ChairedReview;
 pub use episode::{Episode, EpisodeId, EpisodeTold};
 pub use kept_row::{KeptRow, KeptRows};
+pub use participation::{NO_VIEWS, SENT_VIEWS, UNDER_4, participation_codes, participation_problem};
 pub use review::{NewReview, Review, ReviewId};
 pub use review_in_return::ReviewTold;
+pub use where_now::WhereNow;
 
 /// Every page of this capability.
 #[must_use]

@@ -36,7 +36,7 @@ pub use mail::{Letter, Mailer};
 pub use run_jobs::{JobRunner, Jobs};
 pub use settings::{Setting, Settings};
 pub use trusted_proxies::TrustedProxies;
-pub use working_days::{add_working_days, is_working_day, working_days_known_until};
+pub use working_days::{add_working_days, is_working_day, working_days_between, working_days_known_until};
 
 #[doc(hidden)]
 pub use {store, uuid};

@@ -27,6 +27,22 @@ pub fn add_working_days(day: Date, count: i64, nation: &str) -> Date {
     reached
 }
 
+/// How many working days lie after `from` until `to`, `to` included; nought when `to` is not later.
+#[must_use]
+pub fn working_days_between(from: Date, to: Date, nation: &str) -> i64 {
+    let mut reached = from;
+    let mut days = 0;
+    while reached < to && days < MOST_DAYS_COUNTED {
+        let Ok(next) = reached.tomorrow() else { return days };
+        reached = next;
+        days += i64::from(is_working_day(reached, nation));
+    }
+    days
+}
+
+/// What took longer than about a year and a half took too long, by however much.
+const MOST_DAYS_COUNTED: i64 = 400;
+
 /// The last day for which the bank holidays are known.
 #[must_use]
 pub fn working_days_known_until() -> Option<Date> {

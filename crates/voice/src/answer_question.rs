@@ -65,7 +65,7 @@ fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
 /// The draft and the question in the address, with what was answered so far.
 fn asked(young_person: &YoungPerson, visit: &mut Visit) -> Result<QuestionPage> {
     let (id, number) = (visit.captured::<StatementId>("statement")?, visit.captured::<usize>("number")?);
-    let (app, today) = (visit.app.clone(), visit.frame().today());
+    let (app, today) = (visit.app.clone(), visit.today());
     let read = visit.read()?;
     let statement = Statement::of(young_person, id, read)?;
     if !policy::is_still_mine(&statement) {

@@ -14,24 +14,34 @@
 //! | … reads a young person's own words | `read_statement.rs` | `/statements/{statement}` |
 //! | … answers | `reply_to_statement.rs` | `/statements/{statement}/reply` |
 //! | An IRO sees who has spoken | `reviews_spoken.rs` | `/reviews` |
+//! | … and says how they took part in a review | `confirm_participation.rs` | `/reviews/{review}` |
+//! | A team manager sees how their team answers | `answers_by_team.rs`, `answers_listed.rs` | `/team-answers`, `/team-answers/{team}` |
 //! | The promised day passes | `promise_is_late.rs` | a job |
 //!
 //! Nouns: `statement.rs` and its `steps.rs`, `draft.rs`, `answer.rs` and what was `picked.rs` in it, `reader.rs`, `reply.rs`,
 //! `edition.rs`, `question_set.rs` (what may be asked: the questions are in `asked/`, the drawings of their choices in
-//! `pictured.rs`), `answer_clock.rs` (when an answer is owed) and `clock.rs` (how that is shown). Who may: `policy.rs`. Tables: `voice_*`.
+//! `pictured.rs`), `answer_clock.rs` (when an answer is owed) and `clock.rs` (how that is shown), `happened.rs` and
+//! `counted.rs` (the counters, kept and read), `participation.rs` (which code a statement suggests). Who may: `policy.rs`. Tables: `voice_*`.
 
 mod answer;
 mod answer_clock;
 mod answer_question;
+mod answers_by_team;
+mod answers_listed;
 mod asked;
 mod choose_edition;
 mod clock;
+mod confirm_participation;
+mod counted;
 mod draft;
 mod edition;
+mod happened;
 mod home;
 mod inbox;
+mod months;
 mod my_statement;
 mod my_statements;
+mod participation;
 mod picked;
 mod pictured;
 pub mod policy;
@@ -48,6 +58,7 @@ mod share_statement;
 mod statement;
 mod steps;
 mod tell;
+mod themes;
 
 use edge::{Place, Routes, WordFiles};
 use platform::Jobs;
@@ -55,14 +66,18 @@ use vault::{SealedColumn, sealed_column};
 
 pub use answer::{Answer, LONGEST_WORDS, Way};
 pub use answer_clock::{Promise, promise};
-pub use asked::BEFORE_MY_REVIEW;
+pub use asked::{BEFORE_MY_REVIEW, KEEPING_ME_SAFE, SSD_QUESTIONS};
+pub use counted::Counted;
 pub use edition::Edition;
+pub use happened::{Event, count_anew, month};
+pub use months::{Months, month_in_words};
 pub use picked::{Choice, Picked};
 pub use pictured::drawing;
 pub use question_set::{Group, Kind, Question, Shape};
 pub use reader::{Opening, Reader};
 pub use reply::{Outcome, Reply};
 pub use statement::{State, Statement, StatementId};
+pub use themes::{THEMES, themes_since};
 
 /// Every page of this capability, and the first two of a young person's four places.
 #[must_use]
@@ -83,6 +98,8 @@ pub fn routes() -> Routes {
         .and(read_statement::routes())
         .and(reply_to_statement::routes())
         .and(reviews_spoken::routes())
+        .and(confirm_participation::routes())
+        .and(answers_by_team::routes())
 }
 
 /// The work this capability does by itself.

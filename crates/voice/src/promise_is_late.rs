@@ -5,6 +5,7 @@ use platform::{Act, App, Job, Jobs, NewJob, Result, uuid::Uuid};
 use serde::{Deserialize, Serialize};
 
 use crate::answer_clock::Promise;
+use crate::happened::{self, Event};
 use crate::{Reader, State, Statement, StatementId, tell};
 
 const KIND: &str = "voice.promise_is_late";
@@ -45,6 +46,7 @@ fn look(app: &App, job: &Job) -> Result<()> {
         // Run twice, it tells once.
         change.take_form(Uuid::nil(), form, "")?;
         Reader::is_needed(change, statement.id, Role::TeamManager)?;
+        happened::note(change, &statement, Event::WasLate)?;
         managers
             .iter()
             .try_for_each(|manager| tell::something_new(change, statement.authority, *manager, "/inbox"))

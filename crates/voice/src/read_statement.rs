@@ -33,6 +33,7 @@ pub(crate) struct ReadPage {
     pub(crate) must_answer: bool,
     words: String,
     outcome: Option<Outcome>,
+    themes: Vec<String>,
 }
 
 fn show(listener: Listener, visit: &mut Visit) -> Result<Response> {
@@ -72,6 +73,7 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
     let (app, today) = (visit.app.clone(), visit.today());
     let (words, outcome) =
         (visit.form.text("words").to_owned(), Outcome::of_code(visit.form.text("outcome")));
+    let themes = visit.form.all("theme").map(str::to_owned).collect();
     let read = visit.read()?;
     let answers = Answer::all_of(&statement, &app, read)?;
     let mut names = Names { authority: listener.authority.id, known: HashMap::new() };
@@ -96,6 +98,7 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
         must_answer,
         words,
         outcome,
+        themes,
     };
     Ok((page, role))
 }

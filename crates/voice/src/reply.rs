@@ -6,6 +6,7 @@ use store::{Read, Row, sql};
 use vault::Place;
 
 use crate::Statement;
+use crate::happened::{self, Event};
 
 /// What will come of what was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,7 +148,7 @@ impl Reply {
             sql!("update voice_replies set helped = $2, why = $3, helped_at = $4 where id = $1"),
             &[id.into(), helped.into(), why.into(), now.into()],
         )?;
-        Ok(())
+        happened::note(change, statement, Event::of_helped(helped))
     }
 
     /// The statements of `young_person` that have a reply they have not seen, with who replied and when.

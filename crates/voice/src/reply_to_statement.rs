@@ -7,7 +7,7 @@ use platform::{Error, Result};
 
 use crate::answer::LONGEST_WORDS;
 use crate::reply::{Outcome, Reply};
-use crate::{policy, read_statement, tell};
+use crate::{policy, read_statement, tell, themes};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().post("/statements/{statement}/reply", reply)
@@ -18,6 +18,7 @@ fn reply(listener: Listener, visit: &mut Visit) -> Result<Response> {
     let (outcome, words) =
         (Outcome::of_code(visit.form.text("outcome")), visit.form.text("words").to_owned());
     let outcome = outcome.filter(|outcome| policy::outcomes(&statement.kind).contains(outcome));
+    let themes: Vec<String> = visit.form.all("theme").map(str::to_owned).collect();
     let problems = problems_with(outcome, &words);
     if !policy::must_answer(&statement, &seen.roles) {
         // A second tap comes after the first was kept: it is led to where that one went.
@@ -39,6 +40,7 @@ fn reply(listener: Listener, visit: &mut Visit) -> Result<Response> {
         change.take_form(listener.id().0, form_key, &place)?;
         statement.answered(change)?;
         Reply::add(change, &statement, (listener.id(), role), outcome, &words)?;
+        themes::keep(change, &statement, &themes)?;
         tell::something_new(change, statement.authority, statement.young_person, "/home")
     })?;
 

@@ -69,7 +69,7 @@ fn review_of(kind: Kind, young_person: &YoungPerson, visit: &mut Visit) -> Resul
     if kind.code != OF_A_REVIEW {
         return Ok(None);
     }
-    let (app, today) = (visit.app.clone(), visit.frame().today());
+    let (app, today) = (visit.app.clone(), visit.today());
     let review = Review::next_of(young_person.id(), today, &app, visit.read()?)?;
     review.map(|review| Some(review.id)).ok_or(Error::NotNow("no-review"))
 }

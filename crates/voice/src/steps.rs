@@ -5,6 +5,7 @@ use platform::{Change, Error, Result};
 use store::sql;
 
 use crate::answer_clock::Promise;
+use crate::happened::{self, Event};
 use crate::{State, Statement};
 
 impl Statement {
@@ -25,7 +26,10 @@ impl Statement {
                 promise.due.into(),
             ],
         )?;
-        if touched == 0 { Err(Error::NotNow("already-shared")) } else { Ok(()) }
+        if touched == 0 {
+            return Err(Error::NotNow("already-shared"));
+        }
+        happened::note(change, &Self { owner: Some(owner), ..self.clone() }, Event::Shared)
     }
 
     /// Takes the answer of this round; someone else may have given it in the meantime.
@@ -34,7 +38,10 @@ impl Statement {
             sql!("update voice_statements set state = 'answered' where id = $1 and state = 'waiting' and rounds = $2"),
             &[self.id.into(), self.round.into()],
         )?;
-        if touched == 0 { Err(Error::NotNow("already-answered")) } else { Ok(()) }
+        if touched == 0 {
+            return Err(Error::NotNow("already-answered"));
+        }
+        happened::note_answer(change, self)
     }
 
     /// Ends it as `state`, once the young person said whether it helped.

@@ -518,3 +518,112 @@ choice-house-dreams = Tŷ'r breuddwydion
 ## Answers where nothing was asked for
 outcome-heard = Rydw i wedi darllen yr hyn ddywedaist ti
 offer-heard = Rydw i wedi ei ddarllen, ac yn ysgrifennu'n ôl
+### Adolygiadau: sut y cymerodd person ifanc ran, a beth sy'n awgrymu hynny. I swyddogion adolygu.
+reviews-held-title = Adolygiadau a gynhaliwyd
+reviews-which = Pa adolygiadau
+reviews-coming = I ddod
+reviews-held = Wedi'u cynnal, heb ddweud eto sut y cymeron nhw ran
+reviews-everyone = Pawb
+reviews-not-spoken = Heb siarad
+reviews-have-spoken = Wedi siarad
+reviews-none-such = Nid oes adolygiad o'r fath
+reviews-code-more = Y cod yw'r hyn y byddai'r ffurflen yn ei ddweud pe na baent yn dod: mae PN7 yn golygu na chlywodd neb eu barn.
+reviews-see-why = Pam
+reviews-say-code = Dweud sut y cymeron nhw ran
+column-code = Cod a awgrymir
+column-code-if = Os na ddônt
+participation-of = Sut mae { $name } yn cymryd rhan
+participation-review-on = Adolygiad { $day }
+participation-is = { $code }: { $words }.
+participation-confirmed-on = Dywedwyd ar { $day }.
+participation-not-yet = Gallwch ddweud sut y cymeron nhw ran o { $day } ymlaen.
+participation-ask = Sut y cymerodd { $name } ran?
+participation-keep = Cadw hyn
+participation-PN0 = Dan 4 oed adeg yr adolygiad
+participation-PN1 = Daeth a siarad drosto'i hun
+participation-PN2 = Daeth, a siaradodd rhywun arall drosto
+participation-PN3 = Daeth, a dangos ei farn heb eiriau
+participation-PN4 = Daeth, heb roi barn
+participation-PN5 = Ni ddaeth, a gofynnodd i rywun siarad drosto
+participation-PN6 = Ni ddaeth, ac anfonodd ei farn
+participation-PN7 = Ni ddaeth, ac nid anfonodd farn
+evidence-title = Beth a rannwyd cyn hynny
+evidence-none = Nid yw { $name } wedi rhannu dim ar gyfer yr adolygiad hwn.
+evidence-shared = “{ $kind }”, a rannwyd ar { $day }.
+evidence-readers = Wedi'u henwi i'w ddarllen:
+evidence-read = Ei ddarllen
+suggest-title = Beth mae hynny'n ei awgrymu
+suggest-tag = Awgrym
+suggest-if-came = Os daethant
+suggest-if-not = Os na ddaethant
+suggest-always = Beth bynnag
+suggest-under-4 = Mae { $name } dan 4 oed adeg yr adolygiad, felly dim ond un cod sydd gan y ffurflen.
+suggest-not-spoken = Ni rannwyd dim. Os na ddaeth { $name } ac os nad oes neb yn dod â'u barn, ni chlywodd yr adolygiad nhw.
+suggest-speak = Dywedodd { $name } y byddent yn dod ac yn siarad. Mae'r hyn a rannwyd yn sefyll fel eu barn os na ddaethant.
+suggest-someone-speaks = Dywedodd { $name } y byddent yn dod ac y byddai rhywun yn siarad drostynt.
+suggest-send-words = Gofynnodd { $name } i'r hyn a ysgrifennwyd gael ei ddarllen yn uchel, a dywedodd na fyddent yn dod.
+suggest-not-come = Nid oedd { $name } eisiau cymryd rhan y tro hwn, a rhannodd eu barn.
+suggest-spoken = Rhannodd { $name } eu barn cyn yr adolygiad.
+problem-no-participation = Dewiswch sut y cymeron nhw ran
+problem-only-short-breaks = Dim ond seibiannau byr y cytunwyd arnynt sydd wedi'u cofnodi ar gyfer y person ifanc hwn. Nid oes adolygiadau i'r rheini yn y ffurflen.
+problem-not-under-4 = Maen nhw'n 4 oed neu'n hŷn adeg yr adolygiad: dewiswch god heblaw PN0
+problem-under-4 = Maen nhw dan 4 oed adeg yr adolygiad: PN0 yw'r cod
+review-not-held-title = Nid yw'r adolygiad hwn wedi'i gynnal eto
+review-not-held-sentence = Gallwch ddweud sut y cymeron nhw ran ar ddiwrnod yr adolygiad, neu wedyn.
+
+### Sut mae tîm yn ateb. I reolwyr tîm.
+place-team-answers = Atebion y tîm
+team-answers-title = Sut mae eich timau'n ateb
+team-answers-lead = Beth a addawyd i bobl ifanc, a beth ddaeth ohono.
+team-answers-over = O { $from } i { $until }
+team-answers-none = Nid ydych yn rheoli tîm nawr.
+team-answers-how = Mae ateb yn cael ei gyfrif yn y mis y daeth, i'r tîm yr oedd y person ifanc gydag ef bryd hynny. “Yn aros nawr” yw'r hyn y mae eich pobl ifanc yn aros amdano heddiw, pwy bynnag sydd i ateb.
+months-from = O
+months-until = Hyd at
+months-show = Dangos
+column-team = Tîm
+column-owed-now = Yn aros nawr
+column-late-now = Yn hwyr nawr
+column-shared = Wedi'u rhannu
+column-in-time = Wedi'u hateb mewn pryd
+column-median = Hanner wedi'u hateb o fewn
+column-was-late = Wedi bod yn hwyr
+column-did-not-help = Heb helpu
+column-said = Beth a rannwyd
+working-days = { $days ->
+    [zero] 0 diwrnod gwaith
+    [one] 1 diwrnod gwaith
+    [two] 2 ddiwrnod gwaith
+   *[other] { $days } diwrnod gwaith
+}
+answers-listed-late = { $team }: atebion a oedd yn hwyr
+answers-listed-not-help = { $team }: atebion na helpodd
+answers-listed-more = Dim ond yr hyn y cewch ei ddarllen sydd yma, gan bobl ifanc sydd gyda'ch tîm nawr.
+answers-listed-none = Nid oes dim yma y cewch ei ddarllen
+
+### Am beth mae ateb: yn cael ei dicio gan bwy bynnag sy'n ateb, ei gyfrif a byth ei ddarllen.
+themes-title = Am beth mae hyn? (ar gyfer y cyfrif)
+themes-hint = Ticiwch beth sy'n addas, neu ddim. Nid yw'r person ifanc yn ei weld, ac nid yw eich geiriau'n cael eu cyfrif.
+theme-family = Teulu a chyswllt â nhw
+theme-friends = Ffrindiau
+theme-home = Ble maen nhw'n byw
+theme-carers = Pwy sy'n gofalu amdanynt
+theme-school = Ysgol neu goleg
+theme-health = Iechyd
+theme-feelings = Sut maen nhw'n teimlo
+theme-safety = Bod yn ddiogel
+theme-worker = Eu gweithiwr
+theme-meetings = Adolygiadau a chyfarfodydd
+theme-money = Arian
+theme-free-time = Amser rhydd
+theme-future = Eu dyfodol
+theme-something-else = Rhywbeth arall
+
+### Cwestiynau'r set ddata gyhoeddus, yn ein geiriau ein hunain. Oed darllen 9.
+kind-keeping-me-safe = Fy nghynllun i'm cadw'n ddiogel
+about-keeping-me-safe = Pum cwestiwn byr. Gelli ateb ie neu na, neu adael unrhyw un ohonyn nhw allan.
+ask-plan-worries = Oes rhywun wedi dweud wrthyt ti pam mae pobl yn poeni am dy deulu, mewn ffordd rwyt ti'n ei deall?
+ask-plan-story = Ydy dy stori mewn geiriau a lluniau yn dy helpu i ddeall beth ddigwyddodd yn dy deulu?
+ask-plan-agree = Wyt ti'n cytuno â'r hyn mae dy weithiwr yn dweud sydd angen digwydd i dy gadw'n ddiogel?
+ask-plan-safe = Ydy'r cynllun yn dweud wrth bawb beth mae angen iddyn nhw ei wneud i dy gadw'n ddiogel?
+ask-plan-tablet = A wnaeth ysgrifennu neu dynnu llun ar sgrin dy helpu i ddweud beth rwyt ti'n ei feddwl a beth rwyt ti ei eisiau?

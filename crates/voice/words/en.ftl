@@ -510,3 +510,110 @@ choice-house-dreams = House of dreams
 ## Answers where nothing was asked for
 outcome-heard = I have read what you said
 offer-heard = I have read it, and I write back
+### Reviews: how a young person took part, and what suggests it. For reviewing officers.
+reviews-held-title = Reviews that were held
+reviews-which = Which reviews
+reviews-coming = To come
+reviews-held = Held, and how they took part is not said yet
+reviews-everyone = Everyone
+reviews-not-spoken = Have not spoken
+reviews-have-spoken = Have spoken
+reviews-none-such = There is no such review
+reviews-code-more = The code is what the return would say if they did not come: PN7 means that nobody heard their views.
+reviews-see-why = Why
+reviews-say-code = Say how they took part
+column-code = Suggested code
+column-code-if = If they do not come
+participation-of = How { $name } takes part
+participation-review-on = Review { $day }
+participation-is = { $code }: { $words }.
+participation-confirmed-on = Said on { $day }.
+participation-not-yet = You can say how they took part from { $day } on.
+participation-ask = How did { $name } take part?
+participation-keep = Keep this
+participation-PN0 = Under 4 at the review
+participation-PN1 = Came and spoke for themselves
+participation-PN2 = Came, and someone else spoke for them
+participation-PN3 = Came, and showed their views without words
+participation-PN4 = Came, and did not give views
+participation-PN5 = Did not come, and asked someone to speak for them
+participation-PN6 = Did not come, and sent their views
+participation-PN7 = Did not come, and sent no views
+evidence-title = What they shared before it
+evidence-none = { $name } has shared nothing for this review.
+evidence-shared = “{ $kind }”, shared on { $day }.
+evidence-readers = Named to read it:
+evidence-read = Read it
+suggest-title = What that suggests
+suggest-tag = Suggested
+suggest-if-came = If they came
+suggest-if-not = If they did not come
+suggest-always = In any case
+suggest-under-4 = { $name } is under 4 at the review, so the return has one code only.
+suggest-not-spoken = Nothing was shared. If { $name } did not come and nobody brings their views, the review did not hear them.
+suggest-speak = { $name } said that they would come and speak. What they shared stands as their views if they did not.
+suggest-someone-speaks = { $name } said that they would come and that someone would speak for them.
+suggest-send-words = { $name } asked that what they wrote is read out, and said that they would not come.
+suggest-not-come = { $name } did not want to take part this time, and shared their views.
+suggest-spoken = { $name } shared their views before the review.
+problem-no-participation = Choose how they took part
+problem-only-short-breaks = All that is recorded for this young person is agreed short breaks. The return has no reviews for those.
+problem-not-under-4 = They are 4 or over at the review: choose another code than PN0
+problem-under-4 = They are under 4 at the review: the code is PN0
+review-not-held-title = This review has not been held yet
+review-not-held-sentence = You can say how they took part on the day of the review, or after it.
+
+### How a team answers. For team managers.
+place-team-answers = Team answers
+team-answers-title = How your teams answer
+team-answers-lead = What young people were promised, and what came of it.
+team-answers-over = From { $from } to { $until }
+team-answers-none = You manage no team now.
+team-answers-how = An answer is counted in the month it came, for the team the young person was with then. “Waits now” is what your young people wait for today, whoever owes it.
+months-from = From
+months-until = Until
+months-show = Show
+column-team = Team
+column-owed-now = Waits now
+column-late-now = Late now
+column-shared = Shared
+column-in-time = Answered in time
+column-median = Half answered within
+column-was-late = Were late
+column-did-not-help = Did not help
+column-said = What they shared
+working-days = { $days ->
+    [one] 1 working day
+   *[other] { $days } working days
+}
+answers-listed-late = { $team }: answers that were late
+answers-listed-not-help = { $team }: answers that did not help
+answers-listed-more = Only what you may read is listed, of young people who are with your team now.
+answers-listed-none = There is nothing here that you may read
+
+### What an answer is about: ticked by whoever answers, counted and never read.
+themes-title = What is this about? (for the counts)
+themes-hint = Tick what fits, or nothing. The young person does not see it, and your words are not counted.
+theme-family = Family and contact with them
+theme-friends = Friends
+theme-home = Where they live
+theme-carers = Who cares for them
+theme-school = School or college
+theme-health = Health
+theme-feelings = How they feel
+theme-safety = Being safe
+theme-worker = Their worker
+theme-meetings = Reviews and meetings
+theme-money = Money
+theme-free-time = Free time
+theme-future = Their future
+theme-something-else = Something else
+
+### The questions of the public dataset, in our own words. Reading age 9.
+kind-keeping-me-safe = My plan to keep me safe
+about-keeping-me-safe = Five short questions. You can answer yes or no, or leave any of them out.
+ask-plan-worries = Has someone told you why people are worried about your family, so that you understand it?
+ask-plan-story = Does your story in words and pictures help you understand what happened in your family?
+ask-plan-agree = Do you agree with what your worker says needs to happen to keep you safe?
+ask-plan-safe = Does the plan tell everyone what they need to do to keep you safe?
+ask-plan-tablet = Did writing or drawing on a screen help you say what you think and what you want?

@@ -1,5 +1,6 @@
 //! `engage demo`: a believable authority on the embedded database. Nobody in it is real.
 
+mod heard;
 mod said;
 
 use accounts::{Authority, AuthorityId, Relationship, Role};
@@ -38,11 +39,12 @@ fn add_large_authority(app: &App) -> anyhow::Result<()> {
         shown.set_position(done);
     })?;
     bar.finish_and_clear();
-    add_workers(app, authority)
+    let workers = add_workers(app, authority)?;
+    heard::fill(app, authority, &workers)
 }
 
 /// A few workers with caseloads of a real size.
-fn add_workers(app: &App, authority: AuthorityId) -> anyhow::Result<()> {
+fn add_workers(app: &App, authority: AuthorityId) -> anyhow::Result<Vec<accounts::PersonId>> {
     let young_people: Vec<accounts::PersonId> = app.database.reader()?.all(
         sql!(
             "select id
@@ -55,7 +57,8 @@ fn add_workers(app: &App, authority: AuthorityId) -> anyhow::Result<()> {
         |row| row.get(0),
     )?;
     let act = Act::of_engage(authority.0, "accounts.demo_workers_added", authority.0);
-    app.change(act, move |change| {
+    let workers = app.change(act, move |change| {
+        let mut workers = Vec::new();
         let since = change.now().plus_seconds(-90 * 24 * 60 * 60);
         let names = [
             ("Bethan Lloyd", Role::SocialWorker),
@@ -71,11 +74,12 @@ fn add_workers(app: &App, authority: AuthorityId) -> anyhow::Result<()> {
             };
             accounts::Person::add(change, authority, person, &new)?;
             role.give(change, (authority, person), (since, None))?;
+            workers.push(person);
             for young_person in caseload {
                 Relationship::begin(change, authority, (*young_person, person, role), (since, None))?;
             }
         }
-        Ok(())
+        Ok(workers)
     })?;
-    Ok(())
+    Ok(workers)
 }

@@ -96,6 +96,7 @@ fn tell(
         sql!("update voice_statements set shared_at = $2 where id = $1"),
         &[id.into(), shared.into()],
     )?;
+    is_late(change, world, &statement, story)?;
     for (person, role) in people {
         Reader { person: *person, role: *role, is_only_if_needed: false, is_taken_out: false }
             .name(change, id)?;
@@ -108,4 +109,25 @@ fn tell(
         Reply::add(change, &statement, (world.person(name), role), Outcome::WillChange, words)?;
     }
     Ok(())
+}
+
+/// What nobody answered in time is counted as late, and the manager may read it.
+fn is_late(change: &mut Change<'_, '_>, world: &World, statement: &Statement, story: &Story) -> Result<()> {
+    if story.reply.is_some() || story.days_ago < 10 {
+        return Ok(());
+    }
+    let manager = world.person("Helen");
+    Reader { person: manager, role: Role::TeamManager, is_only_if_needed: false, is_taken_out: false }
+        .name(change, statement.id)?;
+    change.execute(
+        sql!(
+            "insert into voice_happened
+                (statement_id, round, event, authority_id, team_id, month, kind, working_days, happened_at)
+            select statement_id, round, 'was-late', authority_id, team_id, month, kind, 0, happened_at
+            from voice_happened
+            where statement_id = $1 and event = 'shared'"
+        ),
+        &[statement.id.into()],
+    )?;
+    voice::count_anew(change, statement.authority)
 }

@@ -30,6 +30,7 @@ fn names(engage: &Engage, path: &str) -> Vec<(&'static str, String)> {
         ("young_person", amira.to_string()),
         ("relationship", relationship(engage)),
         ("role", one(engage, "role").to_string()),
+        ("review", engage.world.amiras_review.to_string()),
         ("team", one(engage, "team").to_string()),
         ("session", new_id().to_string()),
         ("job", new_id().to_string()),

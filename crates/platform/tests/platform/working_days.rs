@@ -1,7 +1,7 @@
 //! Working days.
 
 use jiff::civil::date;
-use platform::{add_working_days, is_working_day, working_days_known_until};
+use platform::{add_working_days, is_working_day, working_days_between, working_days_known_until};
 use proptest::prelude::*;
 
 #[test]
@@ -14,6 +14,13 @@ fn good_friday_is_a_holiday_in_wales_and_easter_monday_is_a_working_day_in_scotl
 #[test]
 fn five_working_days_from_a_monday_are_the_next_monday() {
     assert_eq!(add_working_days(date(2026, 11, 23), 5, "england"), date(2026, 11, 30));
+}
+
+#[test]
+fn a_weekend_is_no_working_day_between_two_days() {
+    assert_eq!(working_days_between(date(2026, 11, 27), date(2026, 11, 30), "england"), 1);
+    assert_eq!(working_days_between(date(2026, 11, 23), date(2026, 11, 23), "england"), 0);
+    assert_eq!(working_days_between(date(2026, 11, 24), date(2026, 11, 23), "england"), 0);
 }
 
 #[test]

@@ -35,6 +35,24 @@ pub const BEFORE_MY_REVIEW: Kind = REVIEW.in_words(
     ],
 );
 
+/// What a young person thinks of the plan that is to keep them safe: what the public dataset asks of every child, in
+/// our own words. `evaluation` writes the rows.
+pub const KEEPING_ME_SAFE: Kind = kind("keeping_me_safe", Group::Meetings, "kind-my-future").in_words(
+    1,
+    &[
+        one("plan-worries", YES_OR_NO),
+        one("plan-story", YES_OR_NO),
+        one("plan-agree", YES_OR_NO),
+        one("plan-safe", YES_OR_NO),
+        one("plan-tablet", YES_OR_NO),
+    ],
+);
+
+/// The questions of [`KEEPING_ME_SAFE`] in the order of the public dataset's columns.
+pub const SSD_QUESTIONS: [&str; 5] = ["plan-worries", "plan-story", "plan-agree", "plan-safe", "plan-tablet"];
+
+const YES_OR_NO: &[&str] = &["yes", "no"];
+
 pub(super) const SETS: &[Kind] = &[
     BEFORE_A_VISIT.in_words(
         1,
@@ -127,4 +145,6 @@ pub(super) const SETS: &[Kind] = &[
             several("visit-do", &["playing", "drawing", "talking", "going-out", "food", "other"]),
         ],
     ),
+    KEEPING_ME_SAFE,
+    KEEPING_ME_SAFE.in_pictures(1, KEEPING_ME_SAFE.questions),
 ];

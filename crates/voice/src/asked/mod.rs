@@ -11,7 +11,7 @@ mod meetings;
 use crate::edition::Edition;
 use crate::question_set::{Group, Kind, Question, Shape};
 
-pub use meetings::BEFORE_MY_REVIEW;
+pub use meetings::{BEFORE_MY_REVIEW, KEEPING_ME_SAFE, SSD_QUESTIONS};
 
 /// Every kind, in every edition and version, in the order in which they are offered.
 pub(crate) const SETS: &[&[Kind]] = &[about_me::SETS, happened::SETS, meetings::SETS, i_want::SETS];

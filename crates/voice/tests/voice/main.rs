@@ -3,7 +3,10 @@
 
 mod answer_clock;
 mod answer_question;
+mod answers_by_team;
+mod answers_listed;
 mod choose_edition;
+mod confirm_participation;
 mod every_kind;
 mod home;
 mod inbox;

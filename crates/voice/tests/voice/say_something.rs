@@ -81,3 +81,15 @@ fn a_kind_that_there_is_not_does_not_exist() {
 
     assert_eq!(ben.sends("/say/anything-else", &[]).status, StatusCode::NOT_FOUND);
 }
+
+#[test]
+fn what_ben_thinks_of_his_plan_he_can_say_without_waiting_for_a_review() {
+    let engage = start();
+    let mut ben = engage.browser_of("Ben");
+    assert!(ben.opens("/say").says("My plan to keep me safe"));
+
+    let begun = ben.sends("/say/keeping-me-safe", &[]);
+    let page = ben.follows(&begun);
+
+    assert!(page.says("Has someone told you why people are worried about your family"), "{}", page.text);
+}
