@@ -17,6 +17,8 @@ export interface Everywhere {
   answered: string
   /** Ben's, which nobody has seen. */
   draft: string
+  /** Tomos’s, which he raised. */
+  concern: string
   amira: string
   priya: string
   relationship: string
@@ -51,7 +53,8 @@ export async function everywhere(browser: Browser): Promise<Everywhere> {
   const setUp = /http:\S+\/set-up\/\S+/.exec(notSetUp.said())?.[0] ?? ''
   const shared = await sharesAStatement(await engage.signsIn('Amira'), english)
   const [answered, draft] = [await yusufsStatement(engage), await bensDraft(engage)]
-  return { engage, shared, answered, draft, setUp, stop, ...(await whatAlexSees(engage)) }
+  const concern = await whatTomosRaised(engage)
+  return { engage, shared, answered, draft, concern, setUp, stop, ...(await whatAlexSees(engage)) }
 }
 
 /** Signs in once, and gives what a browser keeps of it. */
@@ -67,6 +70,13 @@ async function yusufsStatement(engage: Engage): Promise<string> {
   const yusuf = await engage.signsIn('Yusuf')
   const href = await yusuf.locator('a[href^="/my-statements/"]').first().getAttribute('href')
   await yusuf.context().close()
+  return lastPart(href)
+}
+
+async function whatTomosRaised(engage: Engage): Promise<string> {
+  const tomos = await engage.signsIn('Tomos')
+  const href = await tomos.locator('a[href^="/not-safe/"]').first().getAttribute('href')
+  await tomos.context().close()
   return lastPart(href)
 }
 

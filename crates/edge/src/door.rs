@@ -16,6 +16,7 @@ use platform::{Act, App, Change, Error, Result};
 use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::Place;
+use crate::notice::AskNotices;
 use crate::routes::{Route, Routes};
 use crate::visit::{Noted, Visit};
 use crate::words::{Language, Words};
@@ -23,8 +24,8 @@ use crate::{answer, assets, error_page, own_page, token};
 
 /// The whole site: every route of `routes`, the assets, and a page for everything else.
 pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
-    let shared =
-        Arc::new(Shared { app: app.clone(), words: Arc::new(words), places: routes.places().into() });
+    let (places, notices) = (routes.places().into(), routes.notices().into());
+    let shared = Arc::new(Shared { app: app.clone(), words: Arc::new(words), places, notices });
     let mut paths: HashMap<&'static str, MethodRouter> = HashMap::new();
     for route in routes.all() {
         let (shared, route) = (Arc::clone(&shared), Arc::new(route.clone()));
@@ -59,6 +60,7 @@ struct Shared {
     app: App,
     words: Arc<Words>,
     places: Arc<[(&'static str, Place)]>,
+    notices: Arc<[(&'static str, AskNotices)]>,
 }
 
 async fn visit(shared: Arc<Shared>, route: Arc<Route>, request: Request<Body>) -> Response {
@@ -131,6 +133,7 @@ async fn arrive(
         captured,
         words: Arc::clone(&shared.words),
         places: Arc::clone(&shared.places),
+        notices: Arc::clone(&shared.notices),
         nonce: token::secret().chars().take(22).collect(),
         reads: Vec::new(),
         has_problem: false,

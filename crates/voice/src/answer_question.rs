@@ -5,6 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use edge::{Frame, Problems, Routes, Visit};
 use platform::{Error, Result};
+use safety::Hour;
 
 use crate::answer::{Answer, LONGEST_WORDS, Way};
 use crate::question_set::{self, Question};
@@ -24,6 +25,7 @@ struct QuestionPage {
     number: usize,
     words: String,
     way: Option<Way>,
+    hour: Hour,
 }
 
 impl QuestionPage {
@@ -44,8 +46,9 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
         .find(|kept| kept.question == question.code);
     let (words, way) =
         kept.map_or_else(Default::default, |kept| (kept.words.unwrap_or_default(), Some(kept.way)));
+    let hour = Hour::of(&young_person.authority, app.now(), visit.read()?)?;
     let (frame, problems) = (visit.frame().alone(), Problems::default());
-    visit.page(&QuestionPage { frame, problems, statement, question, number, words, way })
+    visit.page(&QuestionPage { frame, problems, statement, question, number, words, way, hour })
 }
 
 fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
@@ -55,6 +58,7 @@ fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let problems = problems_with(&words, way, question);
     if problems.any() {
         visit.has_problems();
+        let hour = Hour::of(&young_person.authority, visit.app.now(), visit.read()?)?;
         let frame = visit.frame().alone();
         return visit.again(&QuestionPage {
             frame,
@@ -64,6 +68,7 @@ fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
             number,
             words,
             way: Some(way),
+            hour,
         });
     }
 

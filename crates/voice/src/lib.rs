@@ -15,7 +15,8 @@
 //! | The promised day passes | `promise_is_late.rs` | a job |
 //!
 //! Nouns: `statement.rs` and its `steps.rs`, `answer.rs`, `reader.rs`, `reply.rs`, `question_set.rs`, `answer_clock.rs` (when an
-//! answer is owed) and `clock.rs` (how that is shown). Who may: `policy.rs`. Tables: `voice_*`.
+//! answer is owed) and `clock.rs` (how that is shown). What in it must be seen today: `raised.rs`, for `safety`. Who may:
+//! `policy.rs`. Tables: `voice_*`.
 
 mod answer;
 mod answer_clock;
@@ -27,6 +28,7 @@ mod my_statement;
 pub mod policy;
 mod promise_is_late;
 mod question_set;
+mod raised;
 mod read_statement;
 mod reader;
 mod reply;
