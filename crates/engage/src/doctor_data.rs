@@ -98,7 +98,7 @@ fn without_anybody(app: &App, read: &mut Reader) -> platform::Result<Check> {
     if count > 0 {
         let to_do = "a team manager or an administrator puts someone on duty, under Rota";
         let found = format!("{count} authorities have nobody on duty now and should have");
-        return Ok(Check::serious("duty rota", found, to_do));
+        return Ok(Check::problem("duty rota", found, to_do));
     }
     Ok(Check::well("duty rota", "somebody is on duty wherever somebody should be"))
 }

@@ -62,7 +62,12 @@ pub enum State {
 
 impl Concern {
     /// The concern `id` as `by` may open it, and as what; else it does not exist.
-    pub fn of(by: &SignedIn, id: ConcernId, app: &App, read: &mut impl Read) -> Result<(Self, accounts::Role)> {
+    pub fn of(
+        by: &SignedIn,
+        id: ConcernId,
+        app: &App,
+        read: &mut impl Read,
+    ) -> Result<(Self, accounts::Role)> {
         let found = read.maybe(
             sql!(
                 "select id, authority_id, young_person_id, statement_id, is_drill, raised_at, clock_from, due_at,
@@ -101,7 +106,7 @@ impl Concern {
         read: &mut impl Read,
     ) -> Result<Option<accounts::Role>> {
         let now = app.now();
-        let (was_told, is_kept_from) = read.one(
+        let (was_told, is_kept_from): (bool, bool) = read.one(
             sql!(
                 "select exists (
                         select 1 from safety_tellings told where told.concern_id = $1 and told.person_id = $2),
@@ -120,7 +125,15 @@ impl Concern {
                 .contains(&accounts::Role::TeamManager),
             None => by.is(accounts::Role::TeamManager),
         };
+        let was_told = was_told || self.involves(by.id());
         Ok(policy::opens_as(&by.roles, Stands { was_told, is_on_shift, manages, is_kept_from }))
+    }
+
+    /// Whether `person` had it, or closed it: what they did stays theirs to see.
+    fn involves(&self, person: PersonId) -> bool {
+        let agreed = self.closed.and_then(|(who, _)| who);
+        let had = [self.acknowledged, self.closing].into_iter().flatten().map(|(who, _)| who);
+        had.chain(agreed).any(|who| who == person)
     }
 
     /// How far it is.
@@ -197,7 +210,8 @@ impl Concern {
             |row| {
                 let concern = Self::from_row(row)?;
                 let person = concern.young_person.map(|_| SealedPerson::from_row(row, 19)).transpose()?;
-                let (was_told, is_kept_from, manages) = (row.get(16)?, row.get(17)?, row.get(18)?);
+                let (was_told, is_kept_from, manages) = (row.get::<bool>(16)?, row.get(17)?, row.get(18)?);
+                let was_told = was_told || concern.involves(by.id());
                 let is_on_shift = is_on_shift && concern.closed.is_none();
                 Ok((concern, person, Stands { was_told, is_on_shift, manages, is_kept_from }))
             },

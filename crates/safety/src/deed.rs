@@ -66,9 +66,7 @@ impl Deed {
                 order by done_at, id"
             ),
             &[concern.id.into()],
-            |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?))
-            },
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?)),
         )?;
         let open = |(id, subject, person, kind, sealed, at): (_, PersonId, _, _, Option<Vec<u8>>, _)| {
             let place = place(concern, subject, id);

@@ -49,7 +49,8 @@ fn show(on_duty: OnDuty, visit: &mut Visit) -> Result<Response> {
     let shifts = Shift::coming(on_duty.authority.id, now, read)?;
     let shift = match shifts.into_iter().find(|shift| shift.is_at(now)) {
         Some(shift) => {
-            let mut name = |id| Ok::<_, platform::Error>(Person::of(on_duty.authority.id, id, &app, read)?.name);
+            let mut name =
+                |id| Ok::<_, platform::Error>(Person::of(on_duty.authority.id, id, &app, read)?.name);
             let (first, second) = (name(shift.first)?, shift.second.map(&mut name).transpose()?);
             Some((shift, first, second))
         }

@@ -31,9 +31,7 @@ impl Hour {
     #[must_use]
     pub fn says(&self, frame: &Frame) -> String {
         match self.reading {
-            Reading::Now { until } => {
-                frame.t1("hour-now", "when", when(frame, until)).into_owned()
-            }
+            Reading::Now { until } => frame.t1("hour-now", "when", when(frame, until)).into_owned(),
             Reading::Later { from } => frame.t1("hour-later", "when", when(frame, from)).into_owned(),
             Reading::Unknown => frame.t("hour-unknown").into_owned(),
         }

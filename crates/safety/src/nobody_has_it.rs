@@ -48,7 +48,9 @@ fn pass_on(change: &mut Change<'_, '_>, id: ConcernId, due: i64) -> Result<()> {
     let minutes = Hours::of(concern.authority, &mut **change)?.acknowledge_minutes;
     let next_due = change.now().plus_seconds(minutes * 60);
     let touched = change.execute(
-        sql!("update safety_concerns set due_at = $3 where id = $1 and due_at = $2 and acknowledged_at is null"),
+        sql!(
+            "update safety_concerns set due_at = $3 where id = $1 and due_at = $2 and acknowledged_at is null"
+        ),
         &[id.into(), due.into(), next_due.into()],
     )?;
     if touched == 0 {

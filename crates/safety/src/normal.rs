@@ -41,7 +41,9 @@ fn plain_words(text: &str) -> Vec<String> {
 /// A letter without its accent; none for an apostrophe or an accent that stands alone; a space for the rest.
 fn plain(letter: char) -> Option<char> {
     Some(match letter {
-        '\'' | '\u{2018}' | '\u{2019}' | '\u{02bc}' | '`' | '\u{00b4}' | '\u{0300}'..='\u{036f}' => return None,
+        '\'' | '\u{2018}' | '\u{2019}' | '\u{02bc}' | '`' | '\u{00b4}' | '\u{0300}'..='\u{036f}' => {
+            return None;
+        }
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
         'ç' => 'c',
         'è' | 'é' | 'ê' | 'ë' => 'e',

@@ -1,8 +1,9 @@
 //! A young person says that they are not safe, or that they are worried about someone. Before they write they read
 //! what happens then and who is told; two screens, and the second is what happens now.
 
-use accounts::{Person, YoungPerson};
+use accounts::{Person, PersonId, YoungPerson};
 use askama::Template;
+use axum::http::Method;
 use axum::response::Response;
 use edge::{Frame, Problems, Routes, Visit};
 use platform::{Error, Result};
@@ -26,7 +27,7 @@ struct NotSafePage {
     hour: Hour,
     minutes: i64,
     told: Vec<(Step, Person)>,
-    left_out: Vec<String>,
+    left_out: Vec<PersonId>,
     marked: String,
     words: String,
 }
@@ -54,7 +55,7 @@ fn say(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let mut raising = raising(&young_person);
     raising.reasons = reasons_in(Said { marked: &[&marked], written: &[&words], ..Said::default() });
     raising.words = Some(words);
-    raising.kept_from = visit.form.all("leave-out").filter_map(|id| id.parse().ok()).collect();
+    raising.kept_from = left_out(&told(&young_person, visit)?, visit);
     let went_to = format!("/not-safe/{}", raising.id);
     let (place, by) = (went_to.clone(), young_person.id());
     let act = young_person.act("safety.said_not_safe", raising.id.0).about(by.0);
@@ -79,28 +80,41 @@ fn raising(young_person: &YoungPerson) -> Raising {
 }
 
 fn page(young_person: &YoungPerson, visit: &mut Visit, problems: Problems) -> Result<NotSafePage> {
-    let (app, now, authority) = (visit.app.clone(), visit.app.now(), young_person.authority.clone());
+    let (now, authority) = (visit.app.now(), young_person.authority.clone());
     let read = visit.read()?;
     let hour = Hour::of(&authority, now, read)?;
     let minutes = Hours::of(authority.id, read)?.acknowledge_minutes;
-    let concern: Concern = begin(&raising(young_person), now, read)?;
-    let mut told: Vec<(Step, Person)> = Vec::new();
-    // Everyone is told only when nobody else is left, so they are not named here.
-    let steps = everyone(&concern, (&app, now), read)?.into_iter().filter(|(step, _)| *step < Step::Everyone);
-    for (step, person) in steps.flat_map(|(step, people)| people.into_iter().map(move |person| (step, person))) {
-        if !told.iter().any(|(_, there)| there.id == person) {
-            told.push((step, Person::of(authority.id, person, &app, read)?));
-        }
-    }
-    let form = &visit.form;
-    let left_out = form.all("leave-out").map(str::to_owned).collect();
-    let (marked, words) = (form.text("marked").to_owned(), form.text("words").to_owned());
+    let told = told(young_person, visit)?;
+    let left_out = if visit.method == Method::GET { Vec::new() } else { left_out(&told, visit) };
+    let (marked, words) = (visit.form.text("marked").to_owned(), visit.form.text("words").to_owned());
     let frame = visit.frame();
     Ok(NotSafePage { frame, problems, hour, minutes, told, left_out, marked, words })
 }
 
+/// Who would be told now, in order. Every manager is told only when nobody else is left: they are not named here.
+fn told(young_person: &YoungPerson, visit: &mut Visit) -> Result<Vec<(Step, Person)>> {
+    let (app, now, authority) = (visit.app.clone(), visit.app.now(), young_person.authority.id);
+    let read = visit.read()?;
+    let concern: Concern = begin(&raising(young_person), now, read)?;
+    let mut told: Vec<(Step, Person)> = Vec::new();
+    for (step, people) in everyone(&concern, (&app, now), read)? {
+        for person in people.into_iter().filter(|_| step < Step::Everyone) {
+            if !told.iter().any(|(_, there)| there.id == person) {
+                told.push((step, Person::of(authority, person, &app, read)?));
+            }
+        }
+    }
+    Ok(told)
+}
+
+/// Those whose tick was taken off.
+fn left_out(told: &[(Step, Person)], visit: &Visit) -> Vec<PersonId> {
+    let ticked: Vec<&str> = visit.form.all("told").collect();
+    told.iter().map(|(_, person)| person.id).filter(|id| !ticked.contains(&id.to_string().as_str())).collect()
+}
+
 impl NotSafePage {
     fn is_left_out(&self, person: &Person) -> bool {
-        self.left_out.contains(&person.id.to_string())
+        self.left_out.contains(&person.id)
     }
 }

@@ -35,8 +35,7 @@ pub(crate) fn nobody_is_on_duty(visit: &mut Visit, authority: Uuid, _person: Uui
     let read = visit.read()?;
     let authority = Authority::of(AuthorityId(authority), read)?;
     let is_gap = Hour::of(&authority, now, read)?.is_gap();
-    let notice =
-        Notice { words: "notice-nobody-on-duty", count: 1, path: "/duty/rota", is_practice: false };
+    let notice = Notice { words: "notice-nobody-on-duty", count: 1, path: "/duty/rota", is_practice: false };
     Ok(is_gap.then_some(notice).into_iter().collect())
 }
 

@@ -77,7 +77,10 @@ impl Pack {
     fn read(file: &'static str) -> Self {
         let told = |name: &str| {
             let lines = file.lines().filter_map(|line| line.strip_prefix("# "));
-            lines.filter_map(|line| line.split_once(',')).find(|(known, _)| *known == name).map(|(_, told)| told)
+            lines
+                .filter_map(|line| line.split_once(','))
+                .find(|(known, _)| *known == name)
+                .map(|(_, told)| told)
         };
         let language = told("language").unwrap_or_default();
         let lines = || file.lines().filter(|line| !line.starts_with('#'));
@@ -147,7 +150,8 @@ mod tests {
             assert_eq!(ids.len(), pack.phrases.len(), "a number is used twice in {}", pack.language);
             for phrase in &pack.phrases {
                 let said = phrase.text.replace('*', "somebody");
-                let finds = phrases_in(&format!("Well, {said}, you know.")).iter().any(|(one, _)| *one == phrase);
+                let finds =
+                    phrases_in(&format!("Well, {said}, you know.")).iter().any(|(one, _)| *one == phrase);
                 assert!(finds, "{} {}", pack.language, phrase.text);
             }
         }

@@ -53,7 +53,9 @@ pub(crate) fn page(by: &SignedIn, visit: &mut Visit, problems: Problems) -> Resu
     let (concern, _) = Concern::of(by, id, &app, read)?;
     let young_person = person(concern.authority, concern.young_person, &app, read)?;
     let (reasons, words) = (Reason::all_of(id, read)?, concern.words(&app, read)?);
-    let (told, deeds) = (told(id, read)?, Deed::all_of(&concern, &app, read)?);
+    let (mut told, deeds) = (told(id, read)?, Deed::all_of(&concern, &app, read)?);
+    // Those who are told when somebody listens have not been told before.
+    told.retain(|(.., at)| *at <= now);
     let mut names = HashMap::new();
     let involved = told.iter().map(|(person, ..)| *person).chain(deeds.iter().map(|deed| deed.person));
     let ends = [concern.owner, concern.acknowledged.map(|(who, _)| who), concern.closing.map(|(who, _)| who)];
@@ -99,7 +101,9 @@ impl ConcernPage {
         let name = self.called();
         match reason.kind {
             Kind::Marked => self.frame.t1(&format!("because-{}", reason.code), "name", name).into_owned(),
-            Kind::Chosen => self.frame.t2("because-chosen", &("name", name), &("code", &*reason.code)).into_owned(),
+            Kind::Chosen => {
+                self.frame.t2("because-chosen", &("name", name), &("code", &*reason.code)).into_owned()
+            }
             Kind::Phrase => {
                 let phrase = reason.phrase().unwrap_or(&reason.code);
                 self.frame.t2("because-phrase", &("name", name), &("phrase", phrase)).into_owned()

@@ -150,9 +150,9 @@ impl Reason {
             &[concern.into()],
             |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
         )?;
-        let known = rows.into_iter().filter_map(|(kind, code, version)| {
-            Some(Self { kind: Kind::of_code(&kind)?, code, version })
-        });
+        let known = rows
+            .into_iter()
+            .filter_map(|(kind, code, version)| Some(Self { kind: Kind::of_code(&kind)?, code, version }));
         Ok(known.collect())
     }
 }

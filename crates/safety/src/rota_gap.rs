@@ -40,11 +40,7 @@ fn next_gap(authority: &Authority, now: Moment, read: &mut impl Read) -> Result<
     Ok(gaps(&hours, &shifts, (now, AHEAD), &Place::of(authority)).into_iter().next())
 }
 
-fn look_at(
-    change: &mut Change<'_, '_>,
-    authority: AuthorityId,
-    (gap, when): (Moment, Moment),
-) -> Result<()> {
+fn look_at(change: &mut Change<'_, '_>, authority: AuthorityId, (gap, when): (Moment, Moment)) -> Result<()> {
     let content = Content { authority: authority.to_string(), gap: gap.0 };
     let once = format!("{KIND}/{authority}/{}/{}", gap.0, when.0);
     change.enqueue(&NewJob::new(KIND, &content)?.of(authority.0).once(once).not_before(when))

@@ -57,15 +57,15 @@ pub(crate) fn chain(change: &mut Change<'_, '_>, concern: &Concern) -> Result<Ch
         people.retain(|person| !kept_from.contains(person));
     }
     steps.retain(|(_, people)| !people.is_empty());
-    Ok(if steps.is_empty() { all.into_iter().filter(|(_, people)| !people.is_empty()).collect() } else { steps })
+    Ok(if steps.is_empty() {
+        all.into_iter().filter(|(_, people)| !people.is_empty()).collect()
+    } else {
+        steps
+    })
 }
 
 /// The same before anyone is left out, and with the steps that have nobody.
-pub(crate) fn everyone(
-    concern: &Concern,
-    (app, now): (&App, Moment),
-    read: &mut impl Read,
-) -> Result<Chain> {
+pub(crate) fn everyone(concern: &Concern, (app, now): (&App, Moment), read: &mut impl Read) -> Result<Chain> {
     let authority = concern.authority;
     let shifts = Shift::coming(authority, now, read)?;
     let shift = shifts.iter().find(|shift| shift.is_at(concern.clock_from.max(now)));
@@ -124,7 +124,8 @@ pub(crate) fn tell(
     concern: &Concern,
     (step, people): (Step, &[PersonId]),
 ) -> Result<()> {
-    let now = change.now();
+    // Nobody is woken: they are told when somebody listens.
+    let when = concern.clock_from.max(change.now());
     for person in people {
         change.execute(
             sql!(
@@ -132,7 +133,7 @@ pub(crate) fn tell(
                 values ($1, $2, $3, $4)
                 on conflict (concern_id, person_id) do nothing"
             ),
-            &[concern.id.into(), (*person).into(), step.code().into(), now.into()],
+            &[concern.id.into(), (*person).into(), step.code().into(), when.into()],
         )?;
         let kind = if concern.is_drill {
             accounts::LetterKind::PracticeNeedsYou
@@ -140,9 +141,9 @@ pub(crate) fn tell(
             accounts::LetterKind::NeedsYouNow
         };
         let letter = accounts::letter(concern.authority, *person, kind, &format!("/duty/{}", concern.id))?;
-        change.enqueue(&letter.not_before(concern.clock_from.max(now)))?;
+        change.enqueue(&letter.not_before(when))?;
         let text = text_message::job(concern, *person)?;
-        change.enqueue(&text.not_before(concern.clock_from.max(now)))?;
+        change.enqueue(&text.not_before(when))?;
     }
     Ok(())
 }

@@ -67,12 +67,8 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let review =
         statement.review.map(|review| Review::of(&young_person, review, &app, visit.read()?)).transpose()?;
     let promise = answer_clock::promise(now, review.map(|review| review.held_on), &young_person.authority);
-    let raising = raised::by_sharing(
-        &young_person,
-        &statement,
-        (&answers, visit.form.text("marked")),
-        &readers,
-    );
+    let raising =
+        raised::by_sharing(&young_person, &statement, (&answers, visit.form.text("marked")), &readers);
     let (form_key, went_to) =
         (visit.form.key().ok_or(Error::StaleForm)?, format!("/my-statements/{}", statement.id));
     let act = young_person.act("voice.statement_shared", statement.id.0).about(young_person.id().0);

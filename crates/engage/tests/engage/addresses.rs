@@ -68,19 +68,23 @@ fn statement(engage: &Engage, is_draft: bool) -> StatementId {
 /// Raised by Amira, who left nobody out.
 fn concern(engage: &Engage) -> safety::ConcernId {
     let (westmere, amira) = (engage.world.westmere, engage.world.person("Amira"));
-    let raised = engage.app.change(Act::of(amira.0, westmere.0, "safety.said_not_safe", amira.0), move |change| {
-        let authority = accounts::Authority::of(westmere, &mut **change)?;
-        let raising = safety::Raising {
-            id: safety::ConcernId::fresh(),
-            authority,
-            young_person: Some(amira),
-            statement: None,
-            reasons: safety::reasons_in(safety::Said { marked: &["not-safe"], ..safety::Said::default() }),
-            words: None,
-            kept_from: Vec::new(),
-        };
-        safety::raise(change, &raising)
-    });
+    let raised =
+        engage.app.change(Act::of(amira.0, westmere.0, "safety.said_not_safe", amira.0), move |change| {
+            let authority = accounts::Authority::of(westmere, &mut **change)?;
+            let raising = safety::Raising {
+                id: safety::ConcernId::fresh(),
+                authority,
+                young_person: Some(amira),
+                statement: None,
+                reasons: safety::reasons_in(safety::Said {
+                    marked: &["not-safe"],
+                    ..safety::Said::default()
+                }),
+                words: None,
+                kept_from: Vec::new(),
+            };
+            safety::raise(change, &raising)
+        });
     raised.unwrap().unwrap()
 }
 

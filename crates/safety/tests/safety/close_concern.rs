@@ -12,7 +12,8 @@ fn asks_to_close(engage: &Engage, who: &str, concern: &str) -> Page {
 
 fn says_if_done(engage: &Engage, who: &str, concern: &str, fields: &[(&str, &str)]) -> Page {
     let mut browser = engage.browser_of(who);
-    browser.opens(&format!("/duty/{concern}"));
+    // Any page with a form: the concern has none for whoever may not agree.
+    browser.opens("/duty/my-number");
     browser.sends(&format!("/duty/{concern}/agree"), fields)
 }
 
@@ -45,9 +46,15 @@ fn when_meg_agrees_it_is_closed_and_amira_is_told_in_plain_words() {
     let page = says_if_done(&engage, "Meg", &concern, &[("agree", "yes")]);
 
     assert_eq!(page.status, StatusCode::SEE_OTHER);
-    assert!(engage.browser_of("Meg").opens(&format!("/duty/{concern}")).says("Meg Hughes agreed that it is done"));
+    assert!(
+        engage.browser_of("Meg").opens(&format!("/duty/{concern}")).says("Meg Hughes agreed that it is done")
+    );
     let amira = engage.browser_of("Amira").opens(&format!("/not-safe/{concern}"));
-    assert!(amira.says("Two people looked at this together and think that it is done. If it is not, say so again."));
+    assert!(
+        amira.says(
+            "Two people looked at this together and think that it is done. If it is not, say so again."
+        )
+    );
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn what_nobody_has_stands_before_what_somebody_has() {
     let concern = amira_marks(&engage, "");
     has_it(&engage, "Omar", &concern);
     let mut yusuf = engage.browser_of("Yusuf");
-    crate::marks(&mut yusuf, "", &[]);
+    crate::marks(&mut yusuf, "", &crate::everyone(&engage));
     engage.wait_seconds(60);
 
     let page = engage.browser_of("Omar").opens("/duty").text;
@@ -43,12 +43,15 @@ fn after_his_shift_omar_sees_only_what_he_was_told_of() {
     let engage = start();
     amira_marks(&engage, "");
     at(&engage, 0, 20);
-    crate::marks(&mut engage.browser_of("Yusuf"), "", &[]);
+    crate::marks(&mut engage.browser_of("Yusuf"), "", &crate::everyone(&engage));
 
     let meg = engage.browser_of("Meg").opens("/duty");
     let omar = engage.browser_of("Omar").opens("/duty");
 
     assert!(omar.text.contains("Amira"), "he was told of hers");
-    assert!(!meg.text.contains("Amira") && !meg.text.contains("Yusuf"), "she was told of none, and is at home");
+    assert!(
+        !meg.text.contains("Amira") && !meg.text.contains("Yusuf"),
+        "she was told of none, and is at home"
+    );
     assert!(meg.says("Nobody is on duty now"));
 }

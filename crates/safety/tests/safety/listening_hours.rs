@@ -9,7 +9,8 @@ fn keeps(engage: &Engage, more: &[(&str, &str)]) -> Page {
     alex.opens("/duty/hours");
     let helen = engage.world.person("Helen").to_string();
     let mut fields = more.to_vec();
-    let usual = [("monday-from", "09:00"), ("monday-until", "12:00"), ("phone", "01632 960 001"), ("minutes", "15")];
+    let usual =
+        [("monday-from", "09:00"), ("monday-until", "12:00"), ("phone", "01632 960 001"), ("minutes", "15")];
     for (name, value) in usual.into_iter().chain([("last", &*helen)]) {
         if !more.iter().any(|(known, _)| *known == name) {
             fields.push((name, value));

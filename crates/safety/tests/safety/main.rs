@@ -54,17 +54,27 @@ fn at(engage: &Engage, days: i64, hour: i64) {
 
 /// Amira marks that she is not safe, and writes `words`; the concern's id.
 fn amira_marks(engage: &Engage, words: &str) -> String {
-    let page = marks(&mut engage.browser_of("Amira"), words, &[]);
+    let page = marks(&mut engage.browser_of("Amira"), words, &everyone(engage));
     page.location.strip_prefix("/not-safe/").unwrap().to_owned()
 }
 
-fn marks(browser: &mut Browser, words: &str, leaves_out: &[&str]) -> Page {
+/// Someone marks that they are not safe, with ticks at those who may be told.
+fn marks(browser: &mut Browser, words: &str, told: &[String]) -> Page {
     browser.opens("/not-safe");
     let mut fields = vec![("marked", "not-safe"), ("words", words)];
-    fields.extend(leaves_out.iter().map(|id| ("leave-out", *id)));
+    fields.extend(told.iter().map(|id| ("told", id.as_str())));
     let page = browser.sends("/not-safe", &fields);
     assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text);
     page
+}
+
+/// Everyone whom Westmere would tell.
+fn everyone(engage: &Engage) -> Vec<String> {
+    ids(engage, &["Omar", "Meg", "Grace", "Helen"])
+}
+
+fn ids(engage: &Engage, names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| engage.world.person(name).to_string()).collect()
 }
 
 /// Amira shares `words` with Priya, marked or not; the statement's id.

@@ -35,7 +35,11 @@ fn an_unacknowledged_concern_reaches_the_manager_who_may_then_have_it() {
 
     let page = engage.browser_of("Grace").opens(&format!("/duty/{concern}"));
 
-    assert!(page.says("Nobody has it") && page.says("Grace Bell, the team manager, was told"), "{}", page.text);
+    assert!(
+        page.says("Nobody has it") && page.says("Grace Bell, the team manager, is told"),
+        "{}",
+        page.text
+    );
     crate::has_it(&engage, "Grace", &concern);
     let amira = engage.browser_of("Amira").opens(&format!("/not-safe/{concern}"));
     assert!(amira.says("Grace saw this at"));

@@ -2,7 +2,7 @@
 
 use testing::StatusCode;
 
-use crate::{amira_marks, at, jobs, letters_to, marks, only_concern, start};
+use crate::{amira_marks, at, everyone, ids, jobs, letters_to, marks, only_concern, start};
 
 #[test]
 fn before_she_writes_she_reads_who_is_told_and_what_happens() {
@@ -13,9 +13,11 @@ fn before_she_writes_she_reads_who_is_told_and_what_happens() {
     for words in [
         "Someone is on duty until 17:00 today",
         "They have to act on it. They talk with you first if they can.",
-        "Leave out Omar Aziz",
-        "Leave out Meg Hughes",
-        "Leave out Grace Bell",
+        "Omar Aziz",
+        "Meg Hughes",
+        "Grace Bell",
+        "Helen Moss",
+        "Take the tick off anyone who must not know.",
         "If nobody says in 30 minutes that they have it, the next person is told.",
         "Nobody is told until you press this.",
         "tel:999",
@@ -33,7 +35,7 @@ fn a_child_who_marks_unsafe_at_night_is_told_that_nobody_reads_until_nine() {
 
     let mut amira = engage.browser_of("Amira");
     assert!(amira.opens("/not-safe").says("Nobody reads this until Tuesday at 9:00."));
-    let page = marks(&mut amira, "", &[]);
+    let page = marks(&mut amira, "", &everyone(&engage));
     let page = amira.follows(&page);
 
     assert!(page.says("Nobody reads this until Tuesday at 9:00"), "{}", page.text);
@@ -97,9 +99,9 @@ fn without_a_choice_nothing_is_raised_and_her_words_stay_on_the_page() {
 #[test]
 fn whoever_she_leaves_out_is_not_told_and_does_not_see_it() {
     let engage = start();
-    let omar = engage.world.person("Omar").to_string();
+    let told = ids(&engage, &["Meg", "Grace", "Helen"]);
 
-    let concern = marks(&mut engage.browser_of("Amira"), "It is about Omar", &[&omar]).location;
+    let concern = marks(&mut engage.browser_of("Amira"), "It is about Omar", &told).location;
     engage.run_jobs(&jobs());
 
     let address = concern.replace("/not-safe/", "/duty/");
@@ -112,10 +114,8 @@ fn whoever_she_leaves_out_is_not_told_and_does_not_see_it() {
 #[test]
 fn when_she_leaves_everyone_out_somebody_is_told_all_the_same() {
     let engage = start();
-    let everyone = ["Omar", "Meg", "Grace", "Helen"].map(|name| engage.world.person(name).to_string());
-    let everyone: Vec<&str> = everyone.iter().map(String::as_str).collect();
 
-    marks(&mut engage.browser_of("Amira"), "", &everyone);
+    marks(&mut engage.browser_of("Amira"), "", &[]);
     engage.run_jobs(&jobs());
 
     assert_eq!(letters_to(&engage, "omar"), 1);

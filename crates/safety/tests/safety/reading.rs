@@ -158,10 +158,7 @@ fn the_hours_of_a_day_when_the_clocks_change_are_told_by_the_clocks() {
         let hours = Hours { days: [Some((9 * 60, 17 * 60)); 7], ..Hours::default() };
         let night = Moment(moment(day, 9, 0).0).plus_seconds(-1);
 
-        assert_eq!(
-            reading(&hours, &always(), night, &place()),
-            Reading::Later { from: moment(day, 9, 0) }
-        );
+        assert_eq!(reading(&hours, &always(), night, &place()), Reading::Later { from: moment(day, 9, 0) });
         let tomorrow = day.checked_add(1.day()).unwrap();
         assert_eq!(
             reading(&hours, &always(), moment(day, 17, 0), &place()),

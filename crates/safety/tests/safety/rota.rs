@@ -8,7 +8,8 @@ fn puts_on(engage: &Engage, who: &str, (day, from, until): (&str, &str, &str), f
     let mut browser = engage.browser_of(who);
     browser.opens("/duty/rota");
     let first = engage.world.person(first).to_string();
-    let fields = [("day", day), ("from", from), ("until", until), ("first", &*first), ("second", ""), ("days", "1")];
+    let fields =
+        [("day", day), ("from", from), ("until", until), ("first", &*first), ("second", ""), ("days", "1")];
     browser.sends("/duty/rota", &fields)
 }
 
@@ -18,7 +19,10 @@ fn a_manager_and_an_administrator_keep_it_and_nobody_else_does() {
 
     for may in ["Grace", "Alex"] {
         let page = engage.browser_of(may).opens("/duty/rota");
-        assert!(page.says("Omar Aziz") && page.says("Somebody is on duty for every listening hour."), "{may}");
+        assert!(
+            page.says("Omar Aziz") && page.says("Somebody is on duty for every listening hour."),
+            "{may}"
+        );
     }
     for other in ["Amira", "Priya", "Omar", "Eve", "Jo"] {
         assert_eq!(engage.browser_of(other).opens("/duty/rota").status, StatusCode::NOT_FOUND, "{other}");
@@ -83,10 +87,14 @@ fn two_taps_put_it_on_once() {
     let mut alex = engage.browser_of("Alex");
     alex.opens("/duty/rota");
     let meg = engage.world.person("Meg").to_string();
-    let fields = [("day", "2026-11-28"), ("from", "10:00"), ("until", "12:00"), ("first", &*meg), ("days", "1")];
+    let fields =
+        [("day", "2026-11-28"), ("from", "10:00"), ("until", "12:00"), ("first", &*meg), ("days", "1")];
 
     alex.sends("/duty/rota", &fields);
     alex.sends("/duty/rota", &fields);
 
-    assert_eq!(alex.opens("/duty/rota").text.matches("<td class=\"govuk-table__cell\">Saturday 28 November").count(), 1);
+    assert_eq!(
+        alex.opens("/duty/rota").text.matches("<td class=\"govuk-table__cell\">Saturday 28 November").count(),
+        1
+    );
 }

@@ -11,7 +11,10 @@ fn a_phrase_only_ever_raises() {
     let engage = start();
     let quiet = amira_shares(&engage, "I want to see my brother every week", &[]);
     assert!(engage.browser_of("Omar").opens("/duty").says("Nothing is waiting"));
-    assert_eq!(engage.browser_of("Omar").opens(&format!("/statements/{quiet}")).status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        engage.browser_of("Omar").opens(&format!("/statements/{quiet}")).status,
+        StatusCode::NOT_FOUND
+    );
 
     // With a mark of hers, calm words take nothing away.
     let engage = start();
@@ -51,7 +54,8 @@ fn omar_reads_and_does_not_answer_in_her_social_workers_place() {
     let mut omar = engage.browser_of("Omar");
 
     let page = omar.opens(&format!("/statements/{statement}"));
-    let answer = omar.sends(&format!("/statements/{statement}/reply"), &[("outcome", "will-change"), ("words", "Yes")]);
+    let answer = omar
+        .sends(&format!("/statements/{statement}/reply"), &[("outcome", "will-change"), ("words", "Yes")]);
 
     assert!(!page.says("Your answer to Amira"));
     assert_eq!(answer.status, StatusCode::CONFLICT);

@@ -63,5 +63,9 @@ fn a_gateway_that_fails_is_tried_again() {
 
     let texts = sent(folder.path());
     let first = texts.lines().next().unwrap();
-    assert_eq!(texts.lines().filter(|line| *line == first).count(), 2, "the same text, by the same number: {texts}");
+    assert_eq!(
+        texts.lines().filter(|line| *line == first).count(),
+        2,
+        "the same text, by the same number: {texts}"
+    );
 }

@@ -14,8 +14,10 @@ fn what_was_done_stands_in_order_with_who_did_it() {
     writes(&engage, "Meg", &concern, &[("deed", "called-carer"), ("words", "")]);
 
     let page = engage.browser_of("Grace").opens(&format!("/duty/{concern}"));
-    let (spoke, called) =
-        (page.text.find("She is at school, and calm.").unwrap(), page.text.find("</strong>, Meg Hughes").unwrap());
+    let (spoke, called) = (
+        page.text.find("She is at school, and calm.").unwrap(),
+        page.text.find("</strong>, Meg Hughes").unwrap(),
+    );
     assert!(spoke < called);
 }
 
