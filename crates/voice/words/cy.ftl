@@ -83,7 +83,7 @@ you-ask-in-person = Rwyt ti eisiau i rywun ofyn hyn i ti wyneb yn wyneb.
 ## Sharing it
 last-thing = Y peth olaf cyn i ti rannu
 who-will-read = Pwy fydd yn darllen hwn?
-who-will-read-lead = Y bobl hyn, a neb arall. Tynna'r tic i adael rhywun allan.
+who-will-read-lead = Y bobl hyn, a neb arall oni bai dy fod yn dweud nad yw rhywun yn ddiogel. Tynna'r tic i adael rhywun allan.
 your-role-social-worker = Dy weithiwr cymdeithasol
 your-role-team-manager = Rheolwr dy weithiwr cymdeithasol
 your-role-iro = Yn cynnal dy adolygiad (IRO)

@@ -83,7 +83,7 @@ you-ask-in-person = You want to be asked this in person.
 ## Sharing it
 last-thing = Last thing before you share
 who-will-read = Who will read this?
-who-will-read-lead = These people, and no one else. Take the tick off to leave someone out.
+who-will-read-lead = These people, and no one else unless you say that someone is not safe. Take the tick off to leave someone out.
 your-role-social-worker = Your social worker
 your-role-team-manager = Your social worker’s manager
 your-role-iro = Runs your review (IRO)
