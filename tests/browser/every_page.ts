@@ -65,6 +65,13 @@ const young: Visited[] = [
   at('/my-people', 'Amira', 'her people'),
   at('/my-people', 'Tomos', 'his people, without an advocate'),
   at('/me', 'Amira', 'her sign-in'),
+  at('/not-safe', 'Amira', 'a way to say that she is not safe'),
+  at('/not-safe', 'Amira', 'that she must choose one', {
+    then: (page) => page.locator('main form button.govuk-button').click(),
+    status: 422,
+  }),
+  at('/not-safe', 'Zoe', 'that nobody can say when somebody reads'),
+  at('/not-safe/{concern}', 'Tomos', 'what happens now', { path: (all) => `/not-safe/${all.concern}` }),
   at('/help', 'Amira', 'someone to talk to'),
   at('/privacy', 'Amira', 'what is kept'),
   at('/leaving-quickly', 'Amira', 'how to leave'),
@@ -120,7 +127,36 @@ const workers: Visited[] = [
   at('', 'Priya', 'nothing there', { path: () => '/nothing/here', status: 404 }),
 ]
 
+const onDuty: Visited[] = [
+  at('/duty', 'Omar', 'what was raised'),
+  at('/duty', 'Helen', 'what was raised, for a manager'),
+  at('/duty/{concern}', 'Helen', 'one concern', { path: (all) => `/duty/${all.concern}` }),
+  at('/duty/my-number', 'Omar', 'where texts go'),
+  at('/duty/my-number', 'Omar', 'a number that is none', {
+    then: async (page) => {
+      await page.locator('#number').fill('my phone')
+      await page.locator('main form button.govuk-button').click()
+    },
+    status: 422,
+  }),
+  at('/duty/rota', 'Grace', 'the rota'),
+  at('/duty/rota', 'Grace', 'that somebody must be chosen', {
+    then: (page) => page.locator('#add-shift button.govuk-button').click(),
+    status: 422,
+  }),
+  at('/duty/drills', 'Grace', 'practice'),
+]
+
 const administrators: Visited[] = [
+  at('/duty/hours', 'Alex', 'listening hours'),
+  at('/duty/hours', 'Alex', 'hours with a problem', {
+    then: async (page) => {
+      await page.locator('#minutes').fill('0')
+      await page.locator('#hours button.govuk-button').click()
+    },
+    status: 422,
+  }),
+  at('/duty/rota', 'Alex', 'the rota, for an administrator'),
   at('/people', 'Alex', 'everyone'),
   at('/people', 'Alex', 'young people', { path: () => '/people?who=young-people' }),
   at('/people', 'Alex', 'that nobody matches', { path: () => '/people?find=nobody-at-all' }),
@@ -171,4 +207,4 @@ const familiesAndAnyone: Visited[] = [
   at('', '', 'nothing there', { path: () => '/nothing/here', status: 404 }),
 ]
 
-export const everyPage: Visited[] = [...young, ...workers, ...administrators, ...familiesAndAnyone]
+export const everyPage: Visited[] = [...young, ...workers, ...onDuty, ...administrators, ...familiesAndAnyone]

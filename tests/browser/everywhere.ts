@@ -23,6 +23,8 @@ export interface Everywhere {
   /** Tomos's in words: with faces, cards and a ladder; and of three houses. */
   howHeIs: string
   houses: string
+  /** Tomos’s, which he raised. */
+  concern: string
   amira: string
   priya: string
   relationship: string
@@ -58,7 +60,8 @@ export async function everywhere(browser: Browser): Promise<Everywhere> {
   const shared = await sharesAStatement(await engage.signsIn('Amira'), english)
   const [answered, draft] = [await yusufsStatement(engage), await bensDraft(engage)]
   const kinds = { ...(await bensPictures(engage)), ...(await tomosBegins(engage)) }
-  return { engage, shared, answered, draft, setUp, stop, ...kinds, ...(await whatAlexSees(engage)) }
+  const concern = await whatTomosRaised(engage)
+  return { engage, shared, answered, draft, concern, setUp, stop, ...kinds, ...(await whatAlexSees(engage)) }
 }
 
 /** Signs in once, and gives what a browser keeps of it. */
@@ -74,6 +77,13 @@ async function yusufsStatement(engage: Engage): Promise<string> {
   const yusuf = await engage.signsIn('Yusuf')
   const href = await yusuf.locator('a[href^="/my-statements/"]').first().getAttribute('href')
   await yusuf.context().close()
+  return lastPart(href)
+}
+
+async function whatTomosRaised(engage: Engage): Promise<string> {
+  const tomos = await engage.signsIn('Tomos')
+  const href = await tomos.locator('a[href^="/not-safe/"]').first().getAttribute('href')
+  await tomos.context().close()
   return lastPart(href)
 }
 

@@ -20,6 +20,10 @@ pub(crate) const KIND: &str = "accounts.send_letter";
 pub enum LetterKind {
     /// Something waits for them at an address.
     SomethingNew,
+    /// Something needs them now: they are on duty.
+    NeedsYouNow,
+    /// As [`LetterKind::NeedsYouNow`], to practise.
+    PracticeNeedsYou,
     /// They are invited to choose how they sign in. The path is then the invitation's id.
     Invitation,
 }
@@ -28,6 +32,8 @@ impl LetterKind {
     fn words(self) -> &'static str {
         match self {
             Self::SomethingNew => "letter-something-new",
+            Self::NeedsYouNow => "letter-needs-you",
+            Self::PracticeNeedsYou => "letter-practice",
             Self::Invitation => "letter-invitation",
         }
     }

@@ -66,7 +66,7 @@ impl Actor for SignedIn {
         let person = sealed.open(&app, read)?;
         let signed_in = Self { person, authority, roles, session: session.id };
         keep_fresh(visit, &signed_in, &session, now)?;
-        show_at_the_door(visit, &signed_in);
+        show_at_the_door(visit, &signed_in)?;
         Ok(signed_in)
     }
 }
@@ -132,7 +132,7 @@ fn keep_fresh(visit: &mut Visit, signed_in: &SignedIn, session: &Session, now: M
     Ok(())
 }
 
-fn show_at_the_door(visit: &mut Visit, signed_in: &SignedIn) {
+fn show_at_the_door(visit: &mut Visit, signed_in: &SignedIn) -> Result<()> {
     if !visit.has_chosen_language {
         visit.language = signed_in.person.language;
     }
@@ -150,5 +150,19 @@ fn show_at_the_door(visit: &mut Visit, signed_in: &SignedIn) {
         zone: signed_in.authority.zone.clone(),
         mood: signed_in.mood(),
         places,
+        notices: Vec::new(),
     });
+    // Asked with the person at the door, so that a notice may say days in their zone.
+    let mut notices: Vec<edge::Notice> = Vec::new();
+    for (_, ask) in visit.notices.clone().iter().filter(|(role, _)| is_theirs(role)) {
+        for notice in ask(visit, signed_in.authority.id.0, signed_in.id().0)? {
+            if !notices.contains(&notice) {
+                notices.push(notice);
+            }
+        }
+    }
+    if let Some(person) = &mut visit.person {
+        person.notices = notices;
+    }
+    Ok(())
 }

@@ -193,6 +193,24 @@ letter-something-new-text =
     { $link }
 
     Os nad oeddech yn disgwyl hyn, gallwch ei ddileu.
+letter-needs-you-subject = Mae eich angen nawr
+letter-needs-you-text =
+    Helo,
+
+    mae eich angen nawr. Agorwch y dudalen hon a dweud ei fod gennych:
+
+    { $link }
+
+    Os nad oes neb yn gwneud, bydd y person nesaf yn cael gwybod.
+letter-practice-subject = Ymarfer: mae eich angen nawr
+letter-practice-text =
+    Helo,
+
+    ymarfer yw hwn. Mae eich angen nawr. Agorwch y dudalen hon a dweud ei fod gennych:
+
+    { $link }
+
+    Os nad oes neb yn gwneud, bydd y person nesaf yn cael gwybod.
 letter-invitation-subject = Dolen i chi
 letter-invitation-text =
     Helo,

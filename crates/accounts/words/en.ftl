@@ -189,6 +189,24 @@ letter-something-new-text =
     { $link }
 
     If you did not expect this, you can delete it.
+letter-needs-you-subject = Something needs you now
+letter-needs-you-text =
+    Hello,
+
+    something needs you now. Open this page and say that you have it:
+
+    { $link }
+
+    If nobody does, the next person is told.
+letter-practice-subject = Practice: something needs you now
+letter-practice-text =
+    Hello,
+
+    this is practice. Something needs you now. Open this page and say that you have it:
+
+    { $link }
+
+    If nobody does, the next person is told.
 letter-invitation-subject = A link for you
 letter-invitation-text =
     Hello,

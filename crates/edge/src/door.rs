@@ -17,6 +17,7 @@ use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::Place;
 use crate::language_link::{self, Opens};
+use crate::notice::AskNotices;
 use crate::routes::{Recognise, Route, Routes};
 use crate::serve::PeerAddress;
 use crate::visit::{Noted, Visit};
@@ -29,6 +30,7 @@ pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
         app: app.clone(),
         words: Arc::new(words),
         places: routes.places().into(),
+        notices: routes.notices().into(),
         recognise: routes.recognise().cloned(),
     });
     let mut paths: HashMap<&'static str, MethodRouter> = HashMap::new();
@@ -68,6 +70,7 @@ struct Shared {
     words: Arc<Words>,
     places: Arc<[(&'static str, Place)]>,
     recognise: Option<Recognise>,
+    notices: Arc<[(&'static str, AskNotices)]>,
 }
 
 async fn visit(shared: Arc<Shared>, (route, opens): (Arc<Route>, Opens), request: Request<Body>) -> Response {
@@ -145,6 +148,7 @@ async fn arrive(
         captured,
         words: Arc::clone(&shared.words),
         places: Arc::clone(&shared.places),
+        notices: Arc::clone(&shared.notices),
         nonce: token::secret().chars().take(22).collect(),
         reads: Vec::new(),
         has_problem: false,

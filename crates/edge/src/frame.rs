@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use platform::Moment;
 
+use crate::notice::Notice;
 use crate::words::{Language, Said, Sayable, Words};
 
 /// How a page feels: whose room it is.
@@ -56,6 +57,8 @@ pub struct AtTheDoor {
     pub mood: Mood,
     /// The links they see, by their roles.
     pub places: Vec<Place>,
+    /// What must be said above every page of theirs.
+    pub notices: Vec<Notice>,
 }
 
 /// What a template is given as `frame`.

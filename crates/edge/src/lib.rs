@@ -11,6 +11,7 @@
 //! | `address.rs` | which internet address a visit comes from, behind our proxies |
 //! | `answer.rs`, `error_page.rs` | headers, and a page for each failure |
 //! | `pages/` | the layout and the parts that templates share |
+//! | `notice.rs` | what is said above every page until somebody does something about it |
 //! | `assets.rs` | the built styles, scripts and drawings |
 
 mod accept_encoding;
@@ -25,6 +26,7 @@ mod first_bytes;
 mod form;
 mod frame;
 mod language_link;
+mod notice;
 mod own_page;
 mod paced_body;
 mod places;
@@ -38,6 +40,7 @@ pub use cookies::Cookies;
 pub use door::router;
 pub use form::{Form, Problems};
 pub use frame::{AtTheDoor, Frame, Mood, Place, Plain};
+pub use notice::{AskNotices, Notice};
 pub use paced_body::BodyTooSlow;
 pub use routes::{Actor, Route, Routes, Visitor};
 pub use token::secret;

@@ -7,6 +7,7 @@ use axum::response::Response;
 use platform::Result;
 
 use crate::frame::Place;
+use crate::notice::AskNotices;
 use crate::visit::Visit;
 
 /// Who may come: made from the visit, or the visit ends. A handler that takes an actor cannot be reached
@@ -56,6 +57,7 @@ pub struct Routes {
     routes: Vec<Route>,
     recognise: Option<Recognise>,
     places: Vec<(&'static str, Place)>,
+    notices: Vec<(&'static str, AskNotices)>,
 }
 
 /// Long enough for the longest answer in any script; a form is never longer.
@@ -108,6 +110,7 @@ impl Routes {
         self.routes.extend(others.routes);
         self.places.extend(others.places);
         self.recognise = self.recognise.or(others.recognise);
+        self.notices.extend(others.notices);
         self
     }
 
@@ -131,6 +134,19 @@ impl Routes {
 
     pub(crate) fn recognise(&self) -> Option<&Recognise> {
         self.recognise.as_ref()
+    }
+
+    /// What may have to be said above every page of everyone with `role`.
+    #[must_use]
+    pub fn notice(mut self, role: &'static str, ask: AskNotices) -> Self {
+        self.notices.push((role, ask));
+        self
+    }
+
+    /// What may have to be said to each role, in order.
+    #[must_use]
+    pub fn notices(&self) -> &[(&'static str, AskNotices)] {
+        &self.notices
     }
 
     /// The links of each role, in order.

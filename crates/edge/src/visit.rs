@@ -18,6 +18,7 @@ use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::{AtTheDoor, Frame, Mood, Place};
 use crate::language_link::{self, Opens};
+use crate::notice::AskNotices;
 use crate::token;
 use crate::words::{Language, Words};
 
@@ -52,6 +53,8 @@ pub struct Visit {
     pub(crate) captured: HashMap<String, String>,
     /// The links of each role, as the capabilities registered them.
     pub places: Arc<[(&'static str, Place)]>,
+    /// What may have to be said to each role, as the capabilities registered it.
+    pub notices: Arc<[(&'static str, AskNotices)]>,
     pub(crate) words: Arc<Words>,
     pub(crate) nonce: String,
     pub(crate) reads: Vec<(Act, Option<Noted>)>,

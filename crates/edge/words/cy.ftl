@@ -76,3 +76,5 @@ december = Rhagfyr
 day-in-words = { $weekday } { $day } { $month }
 day-in-words-with-year = { $weekday } { $day } { $month } { $year }
 moment-in-words = { $day } am { $time }
+
+notice-about = Mae angen rhywun nawr

@@ -72,3 +72,5 @@ december = December
 day-in-words = { $weekday } { $day } { $month }
 day-in-words-with-year = { $weekday } { $day } { $month } { $year }
 moment-in-words = { $day } at { $time }
+
+notice-about = Needs somebody now

@@ -8,21 +8,33 @@ use vault::SealedColumn;
 #[must_use]
 pub fn routes() -> Routes {
     // What a worker sees first stands first: the order of the links is the order of this list.
-    Routes::new().and(voice::routes()).and(plans::routes()).and(evaluation::routes()).and(accounts::routes())
+    Routes::new()
+        .and(safety::routes())
+        .and(voice::routes())
+        .and(plans::routes())
+        .and(evaluation::routes())
+        .and(accounts::routes())
+        .and(safety::places_after_others())
 }
 
 /// Every word.
-pub const WORDS: &[WordFiles] =
-    &[edge::WORDS, accounts::WORDS, plans::WORDS, voice::WORDS, evaluation::WORDS];
+pub const WORDS: &[WordFiles] = &[
+    edge::WORDS,
+    accounts::WORDS,
+    plans::WORDS,
+    safety::WORDS,
+    voice::WORDS,
+    evaluation::WORDS,
+];
 
 /// Everything that is done without anyone asking.
 #[must_use]
 pub fn jobs() -> Jobs {
-    accounts::jobs().and(voice::jobs()).and(evaluation::jobs())
+    accounts::jobs().and(safety::jobs()).and(voice::jobs()).and(evaluation::jobs())
 }
 
 /// Every column that holds what is personal.
 #[must_use]
 pub fn sealed_columns() -> Vec<SealedColumn> {
-    [accounts::SEALED, plans::SEALED, voice::SEALED, returns::SEALED].concat()
+    [accounts::SEALED, plans::SEALED, safety::SEALED, voice::SEALED, returns::SEALED].concat()
 }

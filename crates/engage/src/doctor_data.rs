@@ -21,6 +21,8 @@ pub(crate) fn checks(app: &App) -> Vec<Check> {
             let asked = [
                 ("jobs", waiting as Asked),
                 ("failed jobs", dead),
+                ("safety", unacknowledged),
+                ("duty rota", without_anybody),
                 ("time zones", zones),
                 ("audit trail", last_line),
             ];
@@ -78,6 +80,27 @@ fn dead(_: &App, read: &mut Reader) -> platform::Result<Check> {
         return Ok(Check::problem("failed jobs", format!("{count} were given up"), to_do));
     }
     Ok(Check::well("failed jobs", "none"))
+}
+
+fn unacknowledged(app: &App, read: &mut Reader) -> platform::Result<Check> {
+    let (count, since) = safety::unacknowledged(app.now(), read)?;
+    let minutes = since.map_or(0, |since| (app.now().0 - since.0) / 60_000_000);
+    if count > 0 {
+        let to_do = "whoever is on duty must open Duty and say that they have it; ring them now";
+        let found = format!("{count} raised and nobody has them, the oldest for {minutes} minutes");
+        return Ok(Check::serious("safety", found, to_do));
+    }
+    Ok(Check::well("safety", "nothing that was raised waits for somebody"))
+}
+
+fn without_anybody(app: &App, read: &mut Reader) -> platform::Result<Check> {
+    let count = safety::without_anybody(app.now(), read)?;
+    if count > 0 {
+        let to_do = "a team manager or an administrator puts someone on duty, under Rota";
+        let found = format!("{count} authorities have nobody on duty now and should have");
+        return Ok(Check::problem("duty rota", found, to_do));
+    }
+    Ok(Check::well("duty rota", "somebody is on duty wherever somebody should be"))
 }
 
 fn zones(_: &App, read: &mut Reader) -> platform::Result<Check> {

@@ -62,10 +62,18 @@ pub fn problems(app: &App) -> Vec<String> {
 async fn metrics(app: App, counted: PrometheusHandle) -> String {
     let waiting = tokio::task::spawn_blocking(move || {
         let mut read = app.database.reader().ok()?;
-        jobs_waiting(&mut read, app.now()).ok().map(|(count, _)| count)
+        let now = app.now();
+        Some([
+            ("engage_jobs_waiting", jobs_waiting(&mut read, now).ok()?.0),
+            // What young people raised and nobody has; practice is not counted.
+            ("safety_unacknowledged", safety::unacknowledged(now, &mut read).ok()?.0),
+            ("safety_without_anybody_on_duty", safety::without_anybody(now, &mut read).ok()?),
+        ])
     });
-    if let Ok(Some(count)) = waiting.await {
-        metrics::gauge!("engage_jobs_waiting").set(f64::from(u32::try_from(count).unwrap_or(u32::MAX)));
+    if let Ok(Some(counts)) = waiting.await {
+        for (name, count) in counts {
+            metrics::gauge!(name).set(f64::from(u32::try_from(count).unwrap_or(u32::MAX)));
+        }
     }
     counted.render()
 }

@@ -69,6 +69,8 @@ settings! {
     mail_smtp: String = "";
     /// Whom letters come from.
     mail_from: String = "Engage <engage@localhost>";
+    /// The program that sends texts to people on duty: it is given one line of JSON (`id`, `to`, `text`) to read and must end well within 20 seconds; empty for no texts.
+    text_command: String = "";
     /// How many passwords may be checked at once; each takes 19 MiB of memory while it is.
     passwords_at_once: usize = "2";
     /// Wrong passwords, codes and links that may come at once from one internet address, such as a school's; 0 for no limit.

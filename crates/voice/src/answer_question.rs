@@ -5,6 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use edge::{Form, Frame, Problems, Routes, Visit};
 use platform::{Error, Result};
+use safety::Hour;
 
 use crate::answer::{Answer, LONGEST_WORDS, Way};
 use crate::edition::{Edition, is_young};
@@ -30,6 +31,7 @@ struct QuestionPage {
     taken: Vec<String>,
     /// Someone very young sees the steps of a ladder without numbers.
     has_numbers: bool,
+    hour: Hour,
 }
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
@@ -77,6 +79,7 @@ fn asked(young_person: &YoungPerson, visit: &mut Visit) -> Result<QuestionPage> 
         answers.into_iter().partition(|answer| answer.question == question.code);
     let here = here.into_iter().next();
     let words = here.as_ref().and_then(|answer| answer.words.as_deref());
+    let hour = Hour::of(&young_person.authority, app.now(), read)?;
     let has_numbers = statement.kind.edition == Edition::Words && !is_young(young_person.person.age(today));
     Ok(QuestionPage {
         frame: visit.frame().alone(),
@@ -88,6 +91,7 @@ fn asked(young_person: &YoungPerson, visit: &mut Visit) -> Result<QuestionPage> 
         question,
         number,
         has_numbers,
+        hour,
     })
 }
 

@@ -7,6 +7,7 @@ use askama::Template;
 use axum::response::Response;
 use edge::{Frame, Routes, Visit};
 use platform::{Moment, Result};
+use safety::{Hour, Raised};
 
 use crate::clock::Clock;
 use crate::reader::Opening;
@@ -25,6 +26,8 @@ struct HomePage {
     news: Vec<News>,
     clocks: Vec<Clock>,
     has_draft: bool,
+    raised: Vec<Raised>,
+    hour: Hour,
 }
 
 /// Something that happened since they were last here.
@@ -46,6 +49,8 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let unseen = Reply::unseen(young_person.id(), read)?;
     let openings = Opening::all_of(young_person.id(), read)?;
     let near = people_of(young_person.id(), now, &app, read)?;
+    let raised = Raised::lately(&young_person, &app, read)?;
+    let hour = Hour::of(&young_person.authority, now, read)?;
 
     let since = now.plus_seconds(-NEWS_SECONDS);
     let mut names = Names { authority: young_person.authority.id, known: HashMap::new() };
@@ -61,7 +66,7 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let clocks = shared.take(5).map(|statement| Clock::of(statement, &near, now)).collect();
     let has_draft = statements.iter().any(|statement| statement.state == State::Draft);
     let name = young_person.person.preferred_name.clone();
-    visit.page(&HomePage { frame: visit.frame(), name, news, clocks, has_draft })
+    visit.page(&HomePage { frame: visit.frame(), name, news, clocks, has_draft, raised, hour })
 }
 
 /// People by id: those near the young person, and whoever was near once.

@@ -21,7 +21,7 @@
 //! Nouns: `statement.rs` and its `steps.rs`, `draft.rs`, `answer.rs` and what was `picked.rs` in it, `reader.rs`, `reply.rs`,
 //! `edition.rs`, `question_set.rs` (what may be asked: the questions are in `asked/`, the drawings of their choices in
 //! `pictured.rs`), `answer_clock.rs` (when an answer is owed) and `clock.rs` (how that is shown), `happened.rs` and
-//! `counted.rs` (the counters, kept and read), `participation.rs` (which code a statement suggests). Who may: `policy.rs`. Tables: `voice_*`.
+//! `counted.rs` (the counters, kept and read), `participation.rs` (which code a statement suggests), `raised.rs` (what in it must be seen today, for `safety`). Who may: `policy.rs`. Tables: `voice_*`.
 
 mod answer;
 mod answer_clock;
@@ -47,6 +47,7 @@ mod pictured;
 pub mod policy;
 mod promise_is_late;
 mod question_set;
+mod raised;
 mod read_statement;
 mod reader;
 mod reply;

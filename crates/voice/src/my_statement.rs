@@ -7,6 +7,7 @@ use askama::Template;
 use axum::response::Response;
 use edge::{Frame, Problems, Routes, Visit};
 use platform::{Error, Moment, Result};
+use safety::{Hour, Raised};
 
 use crate::answer::Answer;
 use crate::clock::Clock;
@@ -31,6 +32,8 @@ pub(crate) struct MyStatementPage {
     steps: Vec<Step>,
     readers: Vec<(Reader, Person)>,
     why: String,
+    raised: Option<Raised>,
+    hour: Hour,
 }
 
 /// One line of what happened, in order.
@@ -80,9 +83,14 @@ pub(crate) fn page(
     for opening in Opening::all_of(young_person.id(), read)? {
         if opening.statement == id {
             let who = names.of(opening.person, &app, read)?.preferred_name;
-            steps.push(Step { words: "step-opened", who, at: opening.first_at });
+            // Whoever opened it for safety was named by nobody: that is said.
+            let is_on_duty = opening.role == Role::DutyWorker;
+            let words = if is_on_duty { "step-opened-on-duty" } else { "step-opened" };
+            steps.push(Step { words, who, at: opening.first_at });
         }
     }
+    let raised = Raised::by_statement(young_person, id.0, &app, read)?;
+    let hour = Hour::of(&young_person.authority, now, read)?;
     steps.extend(known_steps(&statement, &replies));
     steps.sort_by_key(|step| step.at);
     let clock = Clock::of(&statement, &near, now);
@@ -97,6 +105,8 @@ pub(crate) fn page(
         steps,
         readers,
         why,
+        raised,
+        hour,
     })
 }
 

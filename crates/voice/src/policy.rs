@@ -66,6 +66,14 @@ pub fn may_read(person: PersonId, roles: &[Role], readers: &[Reader]) -> bool {
     !is_out && readers.iter().any(lets_in)
 }
 
+/// As what someone reads a statement: as a reader of theirs, or as the one on duty it was raised to.
+///
+/// What was raised is read by those who must act on it, whoever was named; the young person sees that they opened it.
+#[must_use]
+pub fn reads_as(as_reader: Option<Role>, raised_to: Option<Role>) -> Option<Role> {
+    as_reader.or(raised_to)
+}
+
 /// Whether `roles` make someone the one who owes the answer now.
 #[must_use]
 pub fn must_answer(statement: &Statement, roles: &[Role]) -> bool {

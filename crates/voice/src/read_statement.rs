@@ -31,6 +31,7 @@ pub(crate) struct ReadPage {
     answers: Vec<Answer>,
     replies: Vec<(Reply, Person)>,
     pub(crate) must_answer: bool,
+    is_for_safety: bool,
     words: String,
     outcome: Option<Outcome>,
     themes: Vec<String>,
@@ -57,13 +58,25 @@ pub(crate) fn opened(listener: &Listener, visit: &mut Visit) -> Result<(Statemen
     let app = visit.app.clone();
     let read = visit.read()?;
     let statement = Statement::shared(listener.authority.id, id, read)?;
-    let seen = YoungPersonSeen::of(listener, statement.young_person, Class::Words, &app, read)?;
+    let raised_to = safety::reads_statement(listener, id.0, &app, read)?;
+    let mut seen = match YoungPersonSeen::of(listener, statement.young_person, Class::Words, &app, read) {
+        // Whoever is on duty for it is nothing else to the young person.
+        Err(Error::NotFound) if raised_to.is_some() => YoungPersonSeen {
+            person: Person::of(statement.authority, statement.young_person, &app, read)?,
+            roles: Vec::new(),
+        },
+        seen => seen?,
+    };
     let readers = Reader::all_of(id, read)?;
-    if !policy::may_read(listener.id(), &seen.roles, &readers) {
-        return Err(Error::NotFound);
-    }
     let as_owner = statement.owner.filter(|owner| seen.roles.contains(owner));
-    let role = as_owner.or_else(|| seen.roles.first().copied()).ok_or(Error::NotFound)?;
+    let as_reader = as_owner
+        .or_else(|| seen.roles.first().copied())
+        .filter(|_| policy::may_read(listener.id(), &seen.roles, &readers));
+    let role = policy::reads_as(as_reader, raised_to).ok_or(Error::NotFound)?;
+    if as_reader.is_none() {
+        // They read it for safety and for nothing else: they answer nothing, and see nothing beside it.
+        seen.roles.clear();
+    }
     Ok((statement, seen, role))
 }
 
@@ -86,6 +99,7 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
     let review =
         if may_see_reviews { Review::next_of(statement.young_person, today, &app, read)? } else { None };
     let must_answer = policy::must_answer(&statement, &seen.roles);
+    let is_for_safety = seen.roles.is_empty();
     let (frame, young_person) = (visit.frame(), seen.person);
     let page = ReadPage {
         frame,
@@ -96,6 +110,7 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
         answers,
         replies,
         must_answer,
+        is_for_safety,
         words,
         outcome,
         themes,

@@ -8,7 +8,7 @@ use platform::{Change, Error, Result};
 use crate::answer::LONGEST_WORDS;
 use crate::answer_clock::{self, Promise};
 use crate::reply::Reply;
-use crate::{Reader, State, Statement, StatementId, my_statement, policy, promise_is_late, tell};
+use crate::{Reader, State, Statement, StatementId, my_statement, policy, promise_is_late, raised, tell};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().post("/my-statements/{statement}/helped", say)
@@ -34,10 +34,12 @@ fn say(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let went_to = format!("/my-statements/{id}");
     let (form_key, place) = (visit.form.key().ok_or(Error::StaleForm)?, went_to.clone());
     let act = young_person.act("voice.reply_judged", id.0).about(young_person.id().0);
+    let raising = raised::by_saying_why(&young_person, &statement, &readers, &why);
     let why = Some(why).filter(|why| !why.is_empty());
     app.change(act.with(helped.clone()), move |change| {
         change.take_form(young_person.id().0, form_key, &place)?;
         Reply::judged(change, &statement, &helped, why.as_deref())?;
+        safety::raise(change, &raising)?;
         if helped == "no" {
             pass_on(change, &statement, (&near, &readers), promise)
         } else {

@@ -6,11 +6,12 @@ use axum::response::Response;
 use edge::{Frame, Problems, Routes, Visit};
 use plans::Review;
 use platform::{Change, Error, Result};
+use safety::{Hour, MARKS, Raising};
 
 use crate::answer::Answer;
 use crate::answer_clock::{self, Promise};
 use crate::policy::{self, Offered};
-use crate::{Reader, Statement, StatementId, promise_is_late, tell};
+use crate::{Reader, Statement, StatementId, promise_is_late, raised, tell};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/say/{statement}/share", show).post("/say/{statement}/share", share)
@@ -28,6 +29,8 @@ struct SharePage {
     answers: Vec<Answer>,
     people: People,
     ticked: Vec<String>,
+    marked: String,
+    hour: Hour,
 }
 
 impl SharePage {
@@ -53,8 +56,9 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (statement, answers, people) = draft(&young_person, visit)?;
     let goes_in = |(_, offered): &&(Related, Offered)| *offered != Offered::LeftOut;
     let ticked = people.iter().filter(goes_in).map(|(near, _)| near.person.id.to_string()).collect();
-    let (frame, problems) = (visit.frame().alone(), Problems::default());
-    visit.page(&SharePage { frame, problems, statement, answers, people, ticked })
+    let hour = Hour::of(&young_person.authority, visit.app.now(), visit.read()?)?;
+    let (frame, problems, marked) = (visit.frame().alone(), Problems::default(), String::new());
+    visit.page(&SharePage { frame, problems, statement, answers, people, ticked, marked, hour })
 }
 
 fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
@@ -67,31 +71,35 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
         let mut problems = Problems::default();
         problems.add("readers", "problem-nobody-answers");
         visit.has_problems();
-        let frame = visit.frame().alone();
-        return visit.again(&SharePage { frame, problems, statement, answers, people, ticked });
+        let hour = Hour::of(&young_person.authority, visit.app.now(), visit.read()?)?;
+        let (frame, marked) = (visit.frame().alone(), visit.form.text("marked").to_owned());
+        return visit.again(&SharePage { frame, problems, statement, answers, people, ticked, marked, hour });
     };
 
     let (app, now) = (visit.app.clone(), visit.app.now());
     let review =
         statement.review.map(|review| Review::of(&young_person, review, &app, visit.read()?)).transpose()?;
     let promise = answer_clock::promise(now, review.map(|review| review.held_on), &young_person.authority);
+    let raising =
+        raised::by_sharing(&young_person, &statement, (&answers, visit.form.text("marked")), &readers);
     let (form_key, went_to) =
         (visit.form.key().ok_or(Error::StaleForm)?, format!("/my-statements/{}", statement.id));
     let act = young_person.act("voice.statement_shared", statement.id.0).about(young_person.id().0);
     let place = went_to.clone();
     app.change(act.with(owner.code()), move |change| {
         change.take_form(young_person.id().0, form_key, &place)?;
-        keep(change, &statement, &readers, (owner, promise))
+        keep(change, &statement, (&readers, &raising), (owner, promise))
     })?;
 
     visit.go_to(&went_to)
 }
 
-/// The statement is shared, its readers are named, the one who owes the answer is told, and the clock is set.
+/// The statement is shared, its readers are named, the one who owes the answer is told, the clock is set, and what
+/// must be seen today is raised.
 fn keep(
     change: &mut Change<'_, '_>,
     statement: &Statement,
-    readers: &[Reader],
+    (readers, raising): (&[Reader], &Raising),
     (owner, promise): (Role, Promise),
 ) -> Result<()> {
     statement.share(change, owner, promise)?;
@@ -104,6 +112,7 @@ fn keep(
             tell::something_new(change, statement.authority, reader.person, "/inbox")?;
         }
     }
+    safety::raise(change, raising)?;
     change.enqueue(&promise_is_late::job(statement, statement.round, promise)?)
 }
 

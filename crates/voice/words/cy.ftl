@@ -41,8 +41,15 @@ before-my-review-more = Beth wyt ti eisiau i bobl ei wybod ar { $day }.
 say-no-review = Does dim dyddiad i dy adolygiad nesaf eto. Pan fydd un, gelli di ddweud yma beth wyt ti eisiau i bobl ei wybod cyn hynny.
 go-on-with = Mynd ymlaen â “{ $what }”
 draft-progress = { $done } o { $all } wedi'u gwneud. Dim ond ti sy'n gallu ei weld.
-not-safe-now = Os nad wyt ti'n ddiogel ar hyn o bryd,
-not-safe-link = gweld gyda phwy y gelli di siarad nawr
+not-safe-now = Os nad wyt ti'n ddiogel, neu'n poeni am rywun, dyweda fe yma
+
+## What must be seen today
+know-today-hint = Os dewisi di un o'r ddau olaf, bydd pwy bynnag sydd ar ddyletswydd yn darllen hwn hefyd, cyn gynted ag y byddan nhw yma, a rhaid iddyn nhw wneud rhywbeth am hynny. Mae'r un peth yn wir os yw'r hyn ysgrifennaist ti'n dweud nad wyt ti'n ddiogel.
+mark-nothing = Nid heddiw
+say-not-safe = Dweud wrth rywun
+read-today-too = Mae rhywun ar ddyletswydd yn darllen hwn hefyd
+step-opened-on-duty = Agorodd { $who }, oedd ar ddyletswydd, ef
+
 no-review-title = Does dim adolygiad eto
 no-review-sentence = Cyn gynted ag y bydd dyddiad i dy adolygiad nesaf, gelli di ddweud beth wyt ti eisiau cyn hynny.
 
@@ -78,6 +85,7 @@ last-thing = Y peth olaf cyn i ti rannu
 who-will-read = Pwy fydd yn darllen hwn?
 who-will-read-lead = Y bobl hyn, a neb arall. Tynna'r tic i adael rhywun allan.
 who-answers = Rhaid i { $name } dy ateb. Os byddi di'n gadael { $name } allan, y gweithiwr nesaf ar y rhestr hon fydd yn dy ateb.
+who-will-read-lead = Y bobl hyn, a neb arall oni bai dy fod yn dweud nad yw rhywun yn ddiogel. Tynna'r tic i adael rhywun allan.
 your-role-social-worker = Dy weithiwr cymdeithasol
 your-role-team-manager = Rheolwr dy weithiwr cymdeithasol
 your-role-iro = Yn cynnal dy adolygiad (IRO)

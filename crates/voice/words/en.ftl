@@ -41,8 +41,15 @@ before-my-review-more = What you want people to know on { $day }.
 say-no-review = There is no date for your next review yet. When there is, you can say here what you want people to know before it.
 go-on-with = Go on with “{ $what }”
 draft-progress = { $done } of { $all } done. Only you can see it.
-not-safe-now = If you are not safe right now,
-not-safe-link = see who you can talk to now
+not-safe-now = If you are not safe, or worried about someone, say it here
+
+## What must be seen today
+know-today-hint = If you choose one of the last two, whoever is on duty reads this too, as soon as they are here, and has to act on it. So do they if what you wrote says that you are not safe.
+mark-nothing = Not today
+say-not-safe = Tell someone
+read-today-too = Someone on duty reads this too
+step-opened-on-duty = { $who }, who was on duty, opened it
+
 no-review-title = There is no review yet
 no-review-sentence = As soon as your next review has a date, you can say what you want before it.
 
@@ -78,6 +85,7 @@ last-thing = Last thing before you share
 who-will-read = Who will read this?
 who-will-read-lead = These people, and no one else. Take the tick off to leave someone out.
 who-answers = { $name } must answer you. If you leave { $name } out, the next worker on this list answers.
+who-will-read-lead = These people, and no one else unless you say that someone is not safe. Take the tick off to leave someone out.
 your-role-social-worker = Your social worker
 your-role-team-manager = Your social worker’s manager
 your-role-iro = Runs your review (IRO)

@@ -3,8 +3,9 @@
 //! Westmere Council: Amira (14) and her brother Yusuf (11); Priya, their social worker, in Team Oak, which
 //! Grace manages; Lena, who was Amira's social worker before; Sam, who chairs her reviews; Jo, with whom
 //! she lives, and Ruth, with whom she lived before; Leila, her mother; Nia, her advocate. Team Ash, which
-//! Helen manages: Dan, the social worker of Ben (9) and Mali (6), and Carys, the personal adviser of her
-//! brother Tomos (17). Easthaven is another authority altogether.
+//! Helen manages: Dan, the social worker of Ben (9) and Mali (6), and Carys, the personal adviser of her brother Tomos
+//! (17). Omar is on duty on working days from nine to five, Meg is second, and Helen is told at last. Easthaven is
+//! another authority altogether, where nobody is on the rota.
 
 mod people;
 
@@ -73,6 +74,7 @@ impl World {
         }
         let who = (self.person("Zoe"), self.person("Max"), Role::SocialWorker);
         Relationship::begin(change, self.easthaven, who, (since, None))?;
+        self.keep_rota(change)?;
         self.plan_reviews(change)
     }
 
@@ -104,6 +106,30 @@ impl World {
         let team = accounts::Team::add(change, self.westmere, name)?;
         team.join(change, self.person(manager), true, since)?;
         members.iter().try_for_each(|member| team.join(change, self.person(member), false, since))
+    }
+
+    /// Today's shift and those of the next four weeks, and the hours that go with them.
+    fn keep_rota(&self, change: &mut Change<'_, '_>) -> Result<()> {
+        let hours = safety::Hours {
+            out_of_hours_phone: Some("0300 123 4567".into()),
+            last_person: Some(self.person("Helen")),
+            ..safety::Hours::default()
+        };
+        hours.keep(change, self.westmere)?;
+        let zone = jiff::tz::TimeZone::get("Europe/London").map_err(anyhow::Error::from)?;
+        let today = change.now().day(&zone);
+        let who = (self.person("Omar"), Some(self.person("Meg")));
+        for day in (0..28).map(|ahead| today.saturating_add(jiff::Span::new().days(ahead))) {
+            if !platform::is_working_day(day, "england") {
+                continue;
+            }
+            let at = |hour| -> Result<Moment> {
+                let at = day.at(hour, 0, 0, 0).to_zoned(zone.clone()).map_err(anyhow::Error::from)?;
+                Ok(Moment(at.timestamp().as_microsecond()))
+            };
+            safety::Shift::add(change, self.westmere, who, (at(9)?, at(17)?))?;
+        }
+        Ok(())
     }
 
     fn plan_reviews(&self, change: &mut Change<'_, '_>) -> Result<()> {

@@ -39,6 +39,7 @@ pub(crate) const PEOPLE: &[Told] = &[
     adult("Carys", "Carys Jones", Role::PersonalAdviser),
     adult("Nia", "Nia Rees", Role::Advocate),
     adult("Omar", "Omar Aziz", Role::DutyWorker),
+    adult("Meg", "Meg Hughes", Role::DutyWorker),
     adult("Jo", "Jo Williams", Role::FosterCarer),
     adult("Ruth", "Ruth Evans", Role::FosterCarer),
     adult("Leila", "Leila Hassan", Role::FamilyMember),

@@ -1,6 +1,7 @@
 //! `engage demo`: a believable authority on the embedded database. Nobody in it is real.
 
 mod heard;
+mod raised;
 mod said;
 
 use accounts::{Authority, AuthorityId, Relationship, Role};
@@ -21,6 +22,7 @@ pub fn fill(app: &App) -> anyhow::Result<()> {
     }
     let world = World::make(app)?;
     said::fill(app, &world)?;
+    raised::fill(app, &world)?;
     add_large_authority(app)?;
     Ok(())
 }

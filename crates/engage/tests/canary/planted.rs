@@ -20,6 +20,7 @@ pub(crate) fn everywhere(engage: &Engage) -> Vec<String> {
     let links = engage.app.change(act, move |change| add_people(change, westmere, girl, worker)).unwrap();
     let (mut girl, mut worker) = (accept(engage, &links.0, "canary-sign-in"), accept(engage, &links.1, ""));
     do_the_main_job(&mut girl, &mut worker, engage);
+    raise(&mut girl, engage);
     import(engage);
     let mut planted = [
         "CANARY-name",
@@ -32,6 +33,9 @@ pub(crate) fn everywhere(engage: &Engage) -> Vec<String> {
         "CANARY-words",
         "CANARY-answer",
         "CANARY-why",
+        "CANARY-unsafe",
+        "CANARY-deed",
+        "0770087731",
         "CANARY-worker",
         "CANARY-password-42",
     ]
@@ -119,6 +123,23 @@ fn do_the_main_job(girl: &mut Browser, worker: &mut Browser, engage: &Engage) {
     // Failures are logged: a page that is not there, and a form that is not whole.
     worker.opens("/statements/CANARY-words");
     worker.sends(&format!("/statements/{statement}/reply"), &[("words", "CANARY-answer")]);
+    engage.run_jobs(&engage::capabilities::jobs());
+}
+
+/// She raises something, and Omar has it, writes down what he did, and where texts to him go.
+fn raise(girl: &mut Browser, engage: &Engage) {
+    girl.opens("/not-safe");
+    let raised =
+        girl.sends("/not-safe", &[("marked", "not-safe"), ("words", "CANARY-unsafe at home")]).location;
+    let concern = raised.replace("/not-safe/", "/duty/");
+    let mut omar = engage.browser_of("Omar");
+    omar.opens("/duty/my-number");
+    omar.sends("/duty/my-number", &[("number", "0770087731")]);
+    omar.opens(&concern);
+    omar.sends(&format!("{concern}/acknowledge"), &[]);
+    omar.opens(&concern);
+    let done = [("deed", "spoke-with"), ("words", "CANARY-deed of his")];
+    assert_eq!(omar.sends(&format!("{concern}/deeds"), &done).status, StatusCode::SEE_OTHER);
     engage.run_jobs(&engage::capabilities::jobs());
 }
 

@@ -24,6 +24,8 @@ fn names(engage: &Engage, path: &str) -> Vec<(&'static str, String)> {
         if path.contains("{statement}") { statement(engage, is_draft).to_string() } else { String::new() };
     vec![
         ("statement", statement),
+        ("concern", if path.contains("{concern}") { concern(engage).to_string() } else { String::new() }),
+        ("shift", if path.contains("{shift}") { shift(engage).to_string() } else { String::new() }),
         ("number", "1".into()),
         ("kind", "good-news".into()),
         ("person", amira.to_string()),
@@ -63,6 +65,34 @@ fn statement(engage: &Engage, is_draft: bool) -> StatementId {
         Ok(id)
     });
     written.unwrap()
+}
+
+/// Raised by Amira, who left nobody out.
+fn concern(engage: &Engage) -> safety::ConcernId {
+    let (westmere, amira) = (engage.world.westmere, engage.world.person("Amira"));
+    let raised =
+        engage.app.change(Act::of(amira.0, westmere.0, "safety.said_not_safe", amira.0), move |change| {
+            let authority = accounts::Authority::of(westmere, &mut **change)?;
+            let raising = safety::Raising {
+                id: safety::ConcernId::fresh(),
+                authority,
+                young_person: Some(amira),
+                statement: None,
+                reasons: safety::reasons_in(safety::Said {
+                    marked: &["not-safe"],
+                    ..safety::Said::default()
+                }),
+                words: None,
+                kept_from: Vec::new(),
+            };
+            safety::raise(change, &raising)
+        });
+    raised.unwrap().unwrap()
+}
+
+fn shift(engage: &Engage) -> safety::ShiftId {
+    let read = &mut engage.app.database.reader().unwrap();
+    safety::Shift::coming(engage.world.westmere, engage.app.now(), read).unwrap().remove(0).id
 }
 
 fn relationship(engage: &Engage) -> String {

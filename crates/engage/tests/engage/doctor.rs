@@ -75,6 +75,31 @@ fn a_time_zone_that_this_machine_does_not_know_is_named() {
 }
 
 #[test]
+fn a_young_person_whom_nobody_has_is_serious_and_practice_is_not() {
+    let house = House::fresh();
+    let (easthaven, zoe) = (house.world.easthaven, house.world.person("Zoe"));
+    let raise = move |young_person| {
+        let reasons = safety::reasons_in(safety::Said { marked: &["not-safe"], ..safety::Said::default() });
+        let act = platform::Act::of_engage(easthaven.0, "safety.said_not_safe", zoe.0);
+        house.app.change(act, move |change| {
+            let authority = accounts::Authority::of(easthaven, &mut **change)?;
+            let (id, reasons) = (safety::ConcernId::fresh(), reasons.clone());
+            let (statement, words, kept_from) = (None, None, Vec::new());
+            let raising =
+                safety::Raising { id, authority, young_person, statement, reasons, words, kept_from };
+            safety::raise(change, &raising)
+        })?;
+        Ok::<_, platform::Error>(examine(&sources(&house, &[])))
+    };
+
+    let practice = raise(None).unwrap();
+    let real = raise(Some(zoe)).unwrap();
+
+    assert_eq!(found(&practice, "safety").state, State::Well, "{}", list(&practice));
+    assert_eq!(found(&real, "safety").state, State::Serious, "{}", list(&real));
+}
+
+#[test]
 fn a_setting_says_where_it_came_from_and_keeps_its_password_to_itself() {
     let house = House::fresh();
     let file = house.beside("engage.toml");

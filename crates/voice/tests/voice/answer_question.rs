@@ -222,3 +222,18 @@ fn only_a_house_takes_another_name() {
     let page = amira.opens(&format!("{draft}/share"));
     assert!(page.says("Really bad") && !page.says("Never better"));
 }
+
+#[test]
+fn while_she_writes_she_reads_truly_whether_anyone_is_here() {
+    let engage = start();
+    let mut amira = engage.browser_of("Amira");
+    let draft = begin(&mut amira);
+
+    let by_day = amira.opens(&format!("{draft}/1"));
+    engage.wait_seconds(10 * 60 * 60);
+    let by_night = amira.opens(&format!("{draft}/1"));
+
+    assert!(by_day.says("Someone is on duty until 17:00 today."), "{}", by_day.text);
+    assert!(by_night.says("Nobody reads this until Tuesday at 9:00."), "{}", by_night.text);
+    assert!(by_night.text.contains("tel:999") && by_night.text.contains("tel:08001111"));
+}

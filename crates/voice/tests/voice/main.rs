@@ -27,8 +27,8 @@ use testing::{Browser, Engage, Page, StatusCode};
 
 /// Engage with what young people and workers use.
 fn start() -> Engage {
-    let routes = voice::routes().and(plans::routes()).and(accounts::routes());
-    Engage::start(&routes, &[edge::WORDS, accounts::WORDS, plans::WORDS, voice::WORDS])
+    let routes = voice::routes().and(safety::routes()).and(plans::routes()).and(accounts::routes());
+    Engage::start(&routes, &[edge::WORDS, accounts::WORDS, plans::WORDS, safety::WORDS, voice::WORDS])
 }
 
 /// The address of a statement's draft, once `browser` has begun "Before my review".

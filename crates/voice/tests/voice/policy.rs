@@ -2,7 +2,7 @@
 
 use accounts::{PersonId, Role};
 use voice::Reader;
-use voice::policy::{first_answerer, may_read, next_answerer};
+use voice::policy::{first_answerer, may_read, next_answerer, reads_as};
 
 fn reader(person: PersonId, role: Role) -> Reader {
     Reader { person, role, is_only_if_needed: false, is_taken_out: false }
@@ -48,4 +48,11 @@ fn the_social_worker_answers_first_then_the_manager_then_the_reviewing_officer()
     assert_eq!(next_answerer(Role::TeamManager, &everyone), Some(Role::Iro));
     assert_eq!(next_answerer(Role::Iro, &everyone), None);
     assert_eq!(first_answerer(&[Role::FosterCarer]), None);
+}
+
+#[test]
+fn on_duty_one_reads_what_was_raised_to_them_and_nothing_else() {
+    assert_eq!(reads_as(None, Some(Role::DutyWorker)), Some(Role::DutyWorker));
+    assert_eq!(reads_as(None, None), None);
+    assert_eq!(reads_as(Some(Role::SocialWorker), Some(Role::TeamManager)), Some(Role::SocialWorker));
 }

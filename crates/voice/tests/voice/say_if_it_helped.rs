@@ -64,3 +64,17 @@ fn no_face_chosen_gets_a_sentence_and_keeps_the_reason() {
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.says("Choose Yes, A bit or No") && page.says("You did not ask me."));
 }
+
+#[test]
+fn why_it_did_not_help_may_say_that_she_is_not_safe_and_then_somebody_hears_today() {
+    let engage = start();
+    let statement = amira_shares(&engage, WORDS);
+    replies(&engage, "Priya", &statement, "You can call him every Saturday.");
+    let mut amira = engage.browser_of("Amira");
+    amira.opens(&format!("/my-statements/{statement}"));
+
+    let said = [("helped", "no"), ("why", "I am scared to go home")];
+    amira.sends(&format!("/my-statements/{statement}/helped"), &said);
+
+    assert!(engage.browser_of("Omar").opens("/duty").says("Amira"));
+}

@@ -116,3 +116,28 @@ fn the_worker_who_must_answer_is_told_by_a_letter_with_a_link_and_no_words() {
     assert!(letters.iter().any(|letter| letter.contains("priya@westmere.example")));
     assert!(letters.iter().all(|letter| !letter.contains("brother") && !letter.contains("Amira")));
 }
+
+#[test]
+fn what_she_marks_unsafe_reaches_whoever_is_on_duty_in_the_same_moment() {
+    let engage = start();
+    let mut amira = engage.browser_of("Amira");
+    let draft = begin(&mut amira);
+    let page = amira.opens(&format!("{draft}/share"));
+    let priya = engage.world.person("Priya").to_string();
+
+    let shared = amira.sends(&format!("{draft}/share"), &[("reader", &priya), ("marked", "not-safe")]);
+
+    assert!(page.says("Do you want someone to know today?") && page.says("Not today"));
+    assert!(engage.browser_of("Omar").opens("/duty").says("Amira"));
+    assert!(amira.follows(&shared).says("Someone on duty has been told"));
+}
+
+#[test]
+fn what_she_does_not_mark_stays_with_those_she_named() {
+    let engage = start();
+    let statement = amira_shares(&engage, WORDS);
+
+    assert!(engage.browser_of("Omar").opens("/duty").says("Nothing is waiting"));
+    let page = engage.browser_of("Omar").opens(&format!("/statements/{statement}"));
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+}
