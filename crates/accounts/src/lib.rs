@@ -1,7 +1,7 @@
 //! People, what they are to each other, and how they sign in.
 //!
 //! Nouns: `authority.rs`, `person.rs`, `role.rs`, `held_role.rs`, `relationship.rs`, `team.rs`,
-//! `session.rs`, `invitation.rs`; as lists show them: `person_listed.rs`, `told_relationship.rs`, `sign_in_state.rs`.
+//! `session.rs`, `invitation.rs`, `cover.rs`; as lists show them: `person_listed.rs`, `told_relationship.rs`, `sign_in_state.rs`.
 //! Who is here: `signed_in.rs`, `actors.rs`; who may: `policy.rs`, `young_person_seen.rs`.
 //!
 //! | The sentence | File | Address |
@@ -16,6 +16,7 @@
 //! | … sees work that failed, and tries it again | `failed_jobs.rs` | `/failed-jobs` |
 //! | A worker sees whom they work with | `my_young_people.rs` | `/young-people` |
 //! | … opens a young person, and hands over a code | `hand_over_code.rs` | `/young-people/{young_person}` |
+//! | … names who answers while they are away | `cover_for_leave.rs` | `/cover` |
 //! | A young person sees their people | `young_persons_people.rs` | `/my-people` |
 //! | Families see who works with theirs | `our_people.rs` | `/our-people` |
 
@@ -29,6 +30,8 @@ mod change_social_worker;
 mod choose_language;
 mod choosing;
 mod come_in;
+mod cover;
+mod cover_for_leave;
 mod demo_person;
 mod end_relationship;
 mod end_session;
@@ -81,6 +84,8 @@ use vault::{SealedColumn, sealed_column};
 pub use actors::{Administrator, Family, Iro, Listener, Worker, YoungPerson};
 pub use add_administrator::add_administrator;
 pub use authority::{Authority, AuthorityId, USUAL_ANSWER_WORKING_DAYS};
+pub use cover::{Cover, CoverId};
+pub use hand_over_code::{ON_A_PAGE_OF_WHOM_THEY_ANSWER, ON_A_YOUNG_PERSONS_PAGE};
 pub use held_role::HeldRole;
 pub use invitation::{Invitation, InvitationId};
 pub use person::{NewPerson, Person, PersonId, SealedPerson, close, external_index};
@@ -166,6 +171,7 @@ pub fn people_routes() -> Routes {
         .and(failed_jobs::routes())
         .and(my_young_people::routes())
         .and(hand_over_code::routes())
+        .and(cover_for_leave::routes())
         .and(young_persons_people::routes())
         .and(our_people::routes())
 }

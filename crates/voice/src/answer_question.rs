@@ -7,7 +7,9 @@ use edge::{Frame, Problems, Routes, Visit};
 use platform::{Error, Result};
 
 use crate::answer::{Answer, LONGEST_WORDS, Way};
+use crate::provenance::Provenance;
 use crate::question_set::{self, Question};
+use crate::together::Together;
 use crate::{Statement, StatementId, policy};
 
 pub(crate) fn routes() -> Routes {
@@ -72,6 +74,8 @@ fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let answer = Answer { question: question.code.to_owned(), way, words: kept };
     let act = young_person.act("voice.question_answered", statement.id.0).about(young_person.id().0);
     visit.app.change(act.with(format!("{} {}", question.code, way.code())), move |change| {
+        Together::end(change, statement.id)?;
+        Provenance::is_alone(change, &statement, &answer.question)?;
         answer.keep(change, &statement)
     })?;
 
@@ -89,7 +93,7 @@ fn asked(young_person: &YoungPerson, visit: &mut Visit) -> Result<(Statement, Qu
     Ok((statement, question, number))
 }
 
-fn problems_with(words: &str, way: Way, question: Question) -> Problems {
+pub(crate) fn problems_with(words: &str, way: Way, question: Question) -> Problems {
     let mut problems = Problems::default();
     if way == Way::Said {
         let is_a_choice = question.choices.is_empty() || question.choices.contains(&words);

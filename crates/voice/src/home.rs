@@ -11,7 +11,7 @@ use platform::{Moment, Result};
 use crate::clock::Clock;
 use crate::reader::Opening;
 use crate::reply::Reply;
-use crate::{State, Statement, StatementId};
+use crate::{Reader, State, Statement, StatementId, who_answers};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/home", show)
@@ -24,6 +24,7 @@ struct HomePage {
     name: String,
     news: Vec<News>,
     clocks: Vec<Clock>,
+    changed: Vec<(StatementId, String)>,
     has_draft: bool,
 }
 
@@ -41,6 +42,7 @@ const MOST_NEWS: usize = 4;
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (app, now) = (visit.app.clone(), visit.app.now());
+    let frame = visit.frame();
     let read = visit.read()?;
     let statements = Statement::all_of(&young_person, read)?;
     let unseen = Reply::unseen(young_person.id(), read)?;
@@ -59,9 +61,19 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     }
     let shared = statements.iter().filter(|statement| statement.state != State::Draft);
     let clocks = shared.take(5).map(|statement| Clock::of(statement, &near, now)).collect();
+    let mut changed = Vec::new();
+    let mut named: HashMap<StatementId, Vec<(Reader, Person)>> = HashMap::new();
+    for (statement, reader) in Reader::of_waiting(young_person.id(), read)? {
+        named.entry(statement).or_default().push((reader, names.of(reader.person, &app, read)?));
+    }
+    for statement in &statements {
+        let readers = named.remove(&statement.id).unwrap_or_default();
+        let told = who_answers::changed(statement, &readers, &near).into_iter();
+        changed.extend(told.map(|one| (statement.id, one.told(statement, &frame))));
+    }
     let has_draft = statements.iter().any(|statement| statement.state == State::Draft);
     let name = young_person.person.preferred_name.clone();
-    visit.page(&HomePage { frame: visit.frame(), name, news, clocks, has_draft })
+    visit.page(&HomePage { frame, name, news, clocks, changed, has_draft })
 }
 
 /// People by id: those near the young person, and whoever was near once.

@@ -8,24 +8,46 @@
 //! | … sees who will read it, and shares it | `share_statement.rs` | `/say/{statement}/share` |
 //! | … sees who opened it, who answers, and the answer | `my_statement.rs` | `/my-statements/{statement}` |
 //! | … says whether it helped | `say_if_it_helped.rs` | `/my-statements/{statement}/helped` |
+//! | … puts something right beside it | `put_right.rs` | `/my-statements/{statement}/put-right/{number}` |
 //! | A worker sees what they owe an answer to | `inbox.rs` | `/inbox` |
 //! | … reads a young person's own words | `read_statement.rs` | `/statements/{statement}` |
 //! | … answers | `reply_to_statement.rs` | `/statements/{statement}/reply` |
+//! | … prints it for the case file | `print_statement.rs` | `/statements/{statement}/print` |
+//! | … puts a translation beside an answer | `translate_answer.rs` | `/statements/{statement}/translate/{number}` |
+//! | … hands over what the next one must know | `hand_over.rs` | `/young-people/{young_person}/handover` |
+//! | … begins to write with a young person | `begin_together.rs` | `/young-people/{young_person}/together` |
+//! | The two answer one question a screen | `answer_together.rs` | `/together/{statement}/{number}` |
+//! | … and share it | `share_together.rs` | `/together/{statement}/share` |
+//! | A worker practises all of it with nobody | `practise.rs`, `practise_answer.rs` | `/practice` |
 //! | An IRO sees who has spoken | `reviews_spoken.rs` | `/reviews` |
 //! | The promised day passes | `promise_is_late.rs` | a job |
 //!
-//! Nouns: `statement.rs` and its `steps.rs`, `answer.rs`, `reader.rs`, `reply.rs`, `question_set.rs`, `answer_clock.rs` (when an
+//! Nouns: `statement.rs` and its `steps.rs`, `answer.rs` with `provenance.rs` and `version.rs` (what stands
+//! beside it; `besides.rs` is how it is told), `together.rs` (who sits with whom), `reader.rs`, `reply.rs`, `question_set.rs`, `answer_clock.rs` (when an
 //! answer is owed) and `clock.rs` (how that is shown). Who may: `policy.rs`. Tables: `voice_*`.
 
 mod answer;
 mod answer_clock;
 mod answer_question;
+mod answer_together;
+mod begin_together;
+mod besides;
 mod clock;
+mod hand_over;
+mod handover;
 mod home;
 mod inbox;
+mod jargon;
 mod my_statement;
+pub mod plain_words;
 pub mod policy;
+mod practice;
+mod practise;
+mod practise_answer;
+mod print_statement;
 mod promise_is_late;
+mod provenance;
+mod put_right;
 mod question_set;
 mod read_statement;
 mod reader;
@@ -35,9 +57,15 @@ mod reviews_spoken;
 mod say_if_it_helped;
 mod say_something;
 mod share_statement;
+mod share_together;
 mod statement;
 mod steps;
 mod tell;
+mod together;
+mod tongues;
+mod translate_answer;
+mod version;
+mod who_answers;
 
 use edge::{Place, Routes, WordFiles};
 use platform::Jobs;
@@ -45,10 +73,12 @@ use vault::{SealedColumn, sealed_column};
 
 pub use answer::{Answer, LONGEST_WORDS, Way};
 pub use answer_clock::{Promise, promise};
+pub use provenance::{How, Provenance};
 pub use question_set::{BEFORE_MY_REVIEW, KINDS, Kind, Question};
 pub use reader::{Opening, Reader};
 pub use reply::{Outcome, Reply};
 pub use statement::{State, Statement, StatementId};
+pub use version::{Beside, NewVersion, Version};
 
 /// Every page of this capability, and the first two of a young person's four places.
 #[must_use]
@@ -63,16 +93,25 @@ pub fn routes() -> Routes {
         .and(share_statement::routes())
         .and(my_statement::routes())
         .and(say_if_it_helped::routes())
+        .and(put_right::routes())
         .and(inbox::routes())
         .and(read_statement::routes())
         .and(reply_to_statement::routes())
+        .and(print_statement::routes())
+        .and(translate_answer::routes())
+        .and(hand_over::routes())
+        .and(begin_together::routes())
+        .and(answer_together::routes())
+        .and(share_together::routes())
+        .and(practise::routes())
+        .and(practise_answer::routes())
         .and(reviews_spoken::routes())
 }
 
 /// The work this capability does by itself.
 #[must_use]
 pub fn jobs() -> Jobs {
-    promise_is_late::jobs()
+    promise_is_late::jobs().and(practice::jobs())
 }
 
 /// The words on its pages.
@@ -81,6 +120,9 @@ pub const WORDS: WordFiles = ("voice", include_str!("../words/en.ftl"), include_
 /// Every column of its tables that holds what people said.
 pub const SEALED: &[SealedColumn] = &[
     sealed_column!("voice_answers", "words", row "id", subject "young_person_id"),
+    sealed_column!("voice_practice", "words", row "person_id", subject "person_id"),
+    sealed_column!("voice_handovers", "words", row "id", subject "young_person_id"),
+    sealed_column!("voice_versions", "words", row "id", subject "young_person_id"),
     sealed_column!("voice_replies", "words", row "id", subject "young_person_id"),
     sealed_column!("voice_replies", "why", row "id", subject "young_person_id"),
 ];

@@ -9,10 +9,12 @@ use edge::{Frame, Problems, Routes, Visit};
 use platform::{Error, Moment, Result};
 
 use crate::answer::Answer;
+use crate::besides::Besides;
 use crate::clock::Clock;
 use crate::home::Names;
 use crate::reader::Opening;
 use crate::reply::Reply;
+use crate::who_answers::{self, Changed};
 use crate::{Reader, State, Statement, StatementId};
 
 pub(crate) fn routes() -> Routes {
@@ -27,9 +29,11 @@ pub(crate) struct MyStatementPage {
     statement: Statement,
     clock: Clock,
     answers: Vec<Answer>,
+    besides: Besides,
     replies: Vec<(Reply, Person)>,
     steps: Vec<Step>,
     readers: Vec<(Reader, Person)>,
+    changed: Vec<Changed>,
     why: String,
 }
 
@@ -67,6 +71,7 @@ pub(crate) fn page(
     let mut names = Names { authority: young_person.authority.id, known: HashMap::new() };
     names.learn(&near);
     let answers = Answer::all_of(&statement, &app, read)?;
+    let besides = Besides::of(&statement, &app, read)?;
     let mut replies = Vec::new();
     for reply in Reply::all_of(&statement, &app, read)? {
         let person = names.of(reply.person, &app, read)?;
@@ -86,6 +91,7 @@ pub(crate) fn page(
     steps.extend(known_steps(&statement, &replies));
     steps.sort_by_key(|step| step.at);
     let clock = Clock::of(&statement, &near, now);
+    let changed = who_answers::changed(&statement, &readers, &near);
     let why = visit.form.text("why").to_owned();
     Ok(MyStatementPage {
         frame: visit.frame(),
@@ -93,9 +99,11 @@ pub(crate) fn page(
         statement,
         clock,
         answers,
+        besides,
         replies,
         steps,
         readers,
+        changed,
         why,
     })
 }

@@ -3,17 +3,29 @@
 
 mod answer_clock;
 mod answer_question;
+mod answer_together;
+mod begin_together;
+mod hand_over;
 mod home;
 mod inbox;
 mod my_statement;
+mod plain_words;
 mod policy;
+mod practise;
+mod practise_answer;
+mod print_statement;
 mod promise_is_late;
+mod put_right;
 mod read_statement;
 mod reply_to_statement;
 mod reviews_spoken;
 mod say_if_it_helped;
 mod say_something;
 mod share_statement;
+mod share_together;
+mod together;
+mod translate_answer;
+mod who_answers;
 
 use testing::{Browser, Engage, Page, StatusCode};
 
