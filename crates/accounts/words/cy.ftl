@@ -423,8 +423,8 @@ problem-person-role = Nid yw'r rôl hon ganddynt bryd hynny. Rhowch y rôl iddyn
 
 ## Who answers while someone is away
 cover-link = Mynd ar wyliau? Dewiswch pwy sy'n ateb yn y cyfamser
-cover-title = Pwy sy'n ateb tra byddwch i ffwrdd
-cover-lead = O'r diwrnod cyntaf i'r olaf, mae eich cydweithiwr yn gweld yr atebion sydd arnoch ac yn eu rhoi. Mae pobl ifanc yn gweld pwy sy'n ateb. Mae'n dod i ben ohono'i hun.
+cover-title = Pwy sy'n ateb tra bydd rhywun i ffwrdd
+cover-lead = O'r diwrnod cyntaf i'r olaf, mae cydweithiwr yn gweld yr atebion sy'n ddyledus ac yn eu rhoi. Mae pobl ifanc yn gweld pwy sy'n ateb. Mae'n dod i ben ohono'i hun.
 cover-now = Nawr ac i ddod
 cover-told = Mae { $who } yn ateb dros { $away }
 cover-span = O { $from } hyd { $until }

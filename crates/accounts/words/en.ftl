@@ -416,8 +416,8 @@ problem-person-role = They do not have this role at that time. Give them the rol
 
 ## Who answers while someone is away
 cover-link = Going on leave? Choose who answers meanwhile
-cover-title = Who answers while you are away
-cover-lead = From the first day to the last, your colleague sees what you owe and answers it. Young people see who answers. It ends by itself.
+cover-title = Who answers while someone is away
+cover-lead = From the first day to the last, a colleague sees what is owed and answers it. Young people see who answers. It ends by itself.
 cover-now = Now and coming
 cover-told = { $who } answers for { $away }
 cover-span = From { $from } until { $until }

@@ -7,6 +7,7 @@ use store::Read;
 
 use crate::home::Names;
 use crate::provenance::{How, Provenance};
+use crate::together::Together;
 use crate::version::{Beside, Version};
 use crate::{Statement, tongues};
 
@@ -14,6 +15,7 @@ use crate::{Statement, tongues};
 pub(crate) struct Besides {
     provenance: Vec<(Provenance, String)>,
     versions: Vec<(Version, String)>,
+    was_together: bool,
 }
 
 impl Besides {
@@ -33,12 +35,13 @@ impl Besides {
             let name = names.of(version.person, app, read)?.preferred_name;
             versions.push((version, name));
         }
-        Ok(Self { provenance, versions })
+        let was_together = Together::was(statement.id, read)?;
+        Ok(Self { provenance, versions, was_together })
     }
 
     /// Beside answers that nobody real gave: practice.
     pub(crate) fn made_up(provenance: Vec<(Provenance, String)>) -> Self {
-        Self { provenance, versions: Vec::new() }
+        Self { provenance, versions: Vec::new(), was_together: true }
     }
 
     /// The code of how the answer to `question` came to be, and who helped; none where they were alone.
@@ -65,7 +68,7 @@ impl Besides {
 
     /// Whether the whole of it was written with nobody beside them.
     pub(crate) fn is_alone(&self) -> bool {
-        self.provenance.is_empty()
+        self.provenance.is_empty() && !self.was_together
     }
 }
 

@@ -31,14 +31,7 @@ impl Handover {
                 "insert into voice_handovers (id, authority_id, young_person_id, person_id, words, written_at)
                 values ($1, $2, $3, $4, $5, $6)"
             ),
-            &[
-                id.into(),
-                authority.into(),
-                young_person.into(),
-                person.into(),
-                sealed.into(),
-                now.into(),
-            ],
+            &[id.into(), authority.into(), young_person.into(), person.into(), sealed.into(), now.into()],
         )?;
         Ok(())
     }

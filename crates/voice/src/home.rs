@@ -60,7 +60,13 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
         news.push(News { statement, who: names.of(who, &app, read)?, has_answered, at });
     }
     let shared = statements.iter().filter(|statement| statement.state != State::Draft);
-    let clocks = shared.take(5).map(|statement| Clock::of(statement, &near, now)).collect();
+    let mut answerers: HashMap<StatementId, String> = HashMap::new();
+    for (statement, who) in Reply::latest_by(young_person.id(), read)? {
+        answerers.insert(statement, names.of(who, &app, read)?.preferred_name);
+    }
+    let clock =
+        |statement: &Statement| Clock::of(statement, &near, now).answered_by(answerers.remove(&statement.id));
+    let clocks = shared.take(5).map(clock).collect();
     let mut changed = Vec::new();
     let mut named: HashMap<StatementId, Vec<(Reader, Person)>> = HashMap::new();
     for (statement, reader) in Reader::of_waiting(young_person.id(), read)? {

@@ -16,7 +16,8 @@ pub struct Swap {
 
 const LIST: &str = include_str!("jargon.csv");
 
-static SWAPS: LazyLock<Vec<Swap>> = LazyLock::new(|| LIST.lines().skip(1).filter_map(Swap::of_line).collect());
+static SWAPS: LazyLock<Vec<Swap>> =
+    LazyLock::new(|| LIST.lines().skip(1).filter_map(Swap::of_line).collect());
 
 impl Swap {
     /// `language,say_not,say,since`, where `say` may stand in quotes.
@@ -92,6 +93,9 @@ mod tests {
     #[test]
     fn letters_are_found_as_letters_only() {
         assert_eq!(found("a pep talk and some lac", Language::English), [""; 0]);
-        assert_eq!(found("Bydd dy gyswllt, dy leoliad a'r cynllun gofal", Language::Welsh), ["gyswllt", "leoliad", "cynllun gofal"]);
+        assert_eq!(
+            found("Bydd dy gyswllt, dy leoliad a'r cynllun gofal", Language::Welsh),
+            ["gyswllt", "leoliad", "cynllun gofal"]
+        );
     }
 }

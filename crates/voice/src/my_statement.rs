@@ -90,7 +90,8 @@ pub(crate) fn page(
     }
     steps.extend(known_steps(&statement, &replies));
     steps.sort_by_key(|step| step.at);
-    let clock = Clock::of(&statement, &near, now);
+    let last = replies.last().map(|(_, person)| person.preferred_name.clone());
+    let clock = Clock::of(&statement, &near, now).answered_by(last);
     let changed = who_answers::changed(&statement, &readers, &near);
     let why = visit.form.text("why").to_owned();
     Ok(MyStatementPage {

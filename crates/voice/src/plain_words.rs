@@ -39,7 +39,8 @@ const WELSH_LETTERS: f64 = 6.0;
 pub fn read(text: &str, usual: Language) -> Reading {
     let language = language_of(text).unwrap_or(usual);
     let sentences = sentences(text);
-    let words: Vec<&str> = text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).collect();
+    let words: Vec<&str> =
+        text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).collect();
     let in_a_sentence = words.len().checked_div(sentences.len()).unwrap_or_default();
     let is_long = |sentence: &&String| sentence.split_whitespace().count() > LONG_SENTENCE;
     let age = (language == Language::English && words.len() >= FEWEST_WORDS)
@@ -103,7 +104,8 @@ fn syllables(word: &str) -> usize {
         was_vowel = is_one;
     }
     let ends = |end: &str| lower.iter().collect::<String>().ends_with(end);
-    let has_silent_end = (ends("e") && !ends("le") && !ends("ee")) || (ends("ed") && !ends("ted") && !ends("ded"));
+    let has_silent_end =
+        (ends("e") && !ends("le") && !ends("ee")) || (ends("ed") && !ends("ted") && !ends("ded"));
     groups.saturating_sub(usize::from(has_silent_end && groups > 1)).max(1)
 }
 
@@ -138,10 +140,14 @@ fn sentences(text: &str) -> Vec<String> {
 
 /// The language whose small words stand in it most; none where neither's do.
 fn language_of(text: &str) -> Option<Language> {
-    const ENGLISH: [&str; 16] =
-        ["the", "and", "you", "to", "of", "will", "we", "is", "your", "that", "with", "have", "for", "it", "can", "be"];
-    const WELSH: [&str; 16] =
-        ["yn", "y", "yr", "ac", "ti", "di", "dy", "mae", "bydd", "wedi", "ar", "eich", "chi", "ei", "ni", "gyda"];
+    const ENGLISH: [&str; 16] = [
+        "the", "and", "you", "to", "of", "will", "we", "is", "your", "that", "with", "have", "for", "it",
+        "can", "be",
+    ];
+    const WELSH: [&str; 16] = [
+        "yn", "y", "yr", "ac", "ti", "di", "dy", "mae", "bydd", "wedi", "ar", "eich", "chi", "ei", "ni",
+        "gyda",
+    ];
     let lower = text.to_lowercase();
     let words = || lower.split(|letter: char| !letter.is_alphabetic());
     let english = words().filter(|word| ENGLISH.contains(word)).count();
@@ -184,7 +190,8 @@ mod tests {
 
     #[test]
     fn syllables_are_counted_as_they_are_heard() {
-        let heard = [("cat", 1), ("made", 1), ("table", 2), ("asked", 1), ("wanted", 2), ("family", 3), ("you", 1)];
+        let heard =
+            [("cat", 1), ("made", 1), ("table", 2), ("asked", 1), ("wanted", 2), ("family", 3), ("you", 1)];
 
         for (word, number) in heard {
             assert_eq!(syllables(word), number, "{word}");

@@ -40,7 +40,7 @@ struct PrintPage {
 }
 
 fn show(listener: Listener, visit: &mut Visit) -> Result<Response> {
-    let (statement, seen, _) = read_statement::opened(&listener, visit)?;
+    let (statement, seen, role) = read_statement::opened(&listener, visit)?;
     let (app, frame) = (visit.app.clone(), visit.frame());
     let read = visit.read()?;
     let mut names = Names { authority: listener.authority.id, known: HashMap::new() };
@@ -59,7 +59,9 @@ fn show(listener: Listener, visit: &mut Visit) -> Result<Response> {
     let is_somebody_out = Reader::all_of(statement.id, read)?.iter().any(|reader| reader.is_taken_out);
     let mark = mark(&statement, &answers);
     let act = listener.act("voice.statement_printed", statement.id.0).about(statement.young_person.0);
-    visit.note_reading(act);
+    let (opened, person) = (statement.clone(), listener.id());
+    // Paper is read too: the young person sees it as an opening.
+    visit.note_reading_with(act, move |change| Opening::note(change, &opened, person, role));
     let (young_person, printed_by) = (seen.person, listener.person.name.clone());
     visit.page(&PrintPage {
         frame,

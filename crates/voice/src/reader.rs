@@ -91,9 +91,13 @@ impl Reader {
             &[young_person.into()],
             |row| Ok((row.get(0)?, row.get(1)?, row.get::<String>(2)?, row.get(3)?, row.get(4)?)),
         )?;
-        let known = rows.into_iter().filter_map(|(statement, person, kind, is_only_if_needed, is_taken_out)| {
-            Some((statement, Self { person, role: Role::of_code(&kind)?, is_only_if_needed, is_taken_out }))
-        });
+        let known =
+            rows.into_iter().filter_map(|(statement, person, kind, is_only_if_needed, is_taken_out)| {
+                Some((
+                    statement,
+                    Self { person, role: Role::of_code(&kind)?, is_only_if_needed, is_taken_out },
+                ))
+            });
         Ok(known.collect())
     }
 

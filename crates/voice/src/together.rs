@@ -171,6 +171,15 @@ impl Together {
         Ok(())
     }
 
+    /// Whether two sat over it at any time.
+    pub(crate) fn was(statement: StatementId, read: &mut impl Read) -> Result<bool> {
+        Ok(read.one(
+            sql!("select is_together from voice_statements where id = $1"),
+            &[statement.into()],
+            |row| row.get(0),
+        )?)
+    }
+
     /// The young person's room, on the worker's device.
     pub(crate) fn frame(visit: &Visit) -> Frame {
         let mut frame = visit.frame().alone();

@@ -8,6 +8,7 @@ use platform::{Error, Result};
 
 use crate::answer::{self, Answer, LONGEST_WORDS};
 use crate::question_set::{self, Question};
+use crate::reader::Opening;
 use crate::tongues::{self, TONGUES};
 use crate::version::{Beside, NewVersion, Version};
 use crate::{Statement, read_statement};
@@ -34,8 +35,10 @@ struct TranslatePage {
 
 fn show(listener: Listener, visit: &mut Visit) -> Result<Response> {
     let page = page(&listener, visit, Problems::default())?;
-    let act = listener.act("voice.statement_opened", page.statement.id.0);
-    visit.note_reading(act.about(page.young_person.id.0));
+    let (statement, person) = (page.statement.clone(), listener.id());
+    let (_, _, role) = read_statement::opened(&listener, visit)?;
+    let act = listener.act("voice.statement_opened", statement.id.0).about(statement.young_person.0);
+    visit.note_reading_with(act, move |change| Opening::note(change, &statement, person, role));
     visit.page(&page)
 }
 
@@ -80,20 +83,9 @@ fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -> Result<Tr
     let answers = Answer::all_of(&statement, &app, visit.read()?)?;
     let own_words = answer::to(&answers, question.code).and_then(|answer| answer.words.clone());
     let own_words = own_words.ok_or(Error::NotFound)?;
-    let (words, tongue) =
-        (visit.form.text("words").to_owned(), visit.form.text("tongue").to_owned());
+    let (words, tongue) = (visit.form.text("words").to_owned(), visit.form.text("tongue").to_owned());
     let (frame, young_person) = (visit.frame(), seen.person);
-    Ok(TranslatePage {
-        frame,
-        problems,
-        statement,
-        young_person,
-        question,
-        number,
-        own_words,
-        words,
-        tongue,
-    })
+    Ok(TranslatePage { frame, problems, statement, young_person, question, number, own_words, words, tongue })
 }
 
 impl TranslatePage {

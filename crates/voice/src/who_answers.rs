@@ -28,10 +28,15 @@ pub(crate) fn changed(statement: &Statement, named: &[(Reader, Person)], near: &
     let owners = || near.iter().filter(|near| near.role == owner && !is_out(near));
     let called = |person: &Person| person.preferred_name.clone();
     let mut changes = Vec::new();
-    if let (Some(now), Some(before)) = (owners().find(|near| near.covers.is_none()), former(owner, named, near))
+    if let (Some(now), Some(before)) =
+        (owners().find(|near| near.covers.is_none()), former(owner, named, near))
         && now.since > shared
     {
-        changes.push(Changed::TookOver { who: called(&now.person), instead: called(before), since: now.since });
+        changes.push(Changed::TookOver {
+            who: called(&now.person),
+            instead: called(before),
+            since: now.since,
+        });
     }
     changes.extend(owners().filter_map(|cover| {
         let away = cover.stands_in_for(near)?.to_owned();
@@ -42,8 +47,10 @@ pub(crate) fn changed(statement: &Statement, named: &[(Reader, Person)], near: &
 
 /// Who was to answer when it was shared and is that no more.
 fn former<'a>(owner: Role, named: &'a [(Reader, Person)], near: &[Related]) -> Option<&'a Person> {
-    let is_near = |reader: &Reader| near.iter().any(|near| near.role == owner && near.person.id == reader.person);
-    let gone = |(reader, _): &&(Reader, Person)| reader.role == owner && !reader.is_taken_out && !is_near(reader);
+    let is_near =
+        |reader: &Reader| near.iter().any(|near| near.role == owner && near.person.id == reader.person);
+    let gone =
+        |(reader, _): &&(Reader, Person)| reader.role == owner && !reader.is_taken_out && !is_near(reader);
     named.iter().find(gone).map(|(_, person)| person)
 }
 
@@ -60,7 +67,9 @@ impl Changed {
             }
             Self::Covers { who, away } => {
                 let names = [("who", who.as_str().into()), ("away", away.as_str().into())];
-                frame.say("answers-meanwhile", &[&names[..], &[("day", day.as_str().into())]].concat()).into_owned()
+                frame
+                    .say("answers-meanwhile", &[&names[..], &[("day", day.as_str().into())]].concat())
+                    .into_owned()
             }
         };
         said

@@ -9,7 +9,8 @@ use crate::{WORDS, amira_shares, replies, start};
 const HARD: &str = "Following consultation with relevant professionals regarding your family arrangements, \
     the authority will facilitate additional opportunities for supervised interaction in accordance with \
     the recommendations documented previously.";
-const PLAIN: &str = "You can see Yusuf every Saturday. I will drive you there at ten. Tell me if you want to stay longer.";
+const PLAIN: &str =
+    "You can see Yusuf every Saturday. I will drive you there at ten. Tell me if you want to stay longer.";
 
 #[test]
 fn short_plain_sentences_read_young_and_long_ones_old() {

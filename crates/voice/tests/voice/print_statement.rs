@@ -17,7 +17,8 @@ fn her_words_are_printed_exactly_as_she_typed_them_with_who_opened_and_answered(
 
     let printed = page.text.replace("&#60;", "<");
     assert!(printed.contains(WORDS), "{printed}");
-    for said in ["Written alone by Amira.", "Sam Okafor, Monday 23 November", "You can see him on Saturday."] {
+    for said in ["Written alone by Amira.", "Sam Okafor, Monday 23 November", "You can see him on Saturday."]
+    {
         assert!(page.says(said), "{said}");
     }
 }
@@ -47,6 +48,16 @@ fn whoever_prints_is_warned_when_she_left_somebody_out_and_the_paper_does_not_na
     let page = engage.browser_of("Sam").opens(&format!("/statements/{statement}/print"));
 
     assert!(page.says("Amira left somebody out.") && !page.says("Priya Shah"), "{}", page.text);
+}
+
+#[test]
+fn she_sees_that_it_was_opened_when_it_was_only_printed() {
+    let engage = start();
+    let statement = amira_shares(&engage, WORDS);
+
+    engage.browser_of("Sam").opens(&format!("/statements/{statement}/print"));
+
+    assert!(engage.browser_of("Amira").opens(&format!("/my-statements/{statement}")).says("Sam opened it"));
 }
 
 #[test]

@@ -20,7 +20,9 @@ fn a_reader_puts_a_translation_below_her_own_words_and_it_is_named() {
     let own = read.text.find(ARABIC).unwrap();
     assert!(own < read.text.find("I want to see my brother").unwrap());
     assert!(read.says("Translated by Priya"));
-    assert!(engage.browser_of("Amira").opens(&format!("/my-statements/{statement}")).says("Translated by Priya"));
+    assert!(
+        engage.browser_of("Amira").opens(&format!("/my-statements/{statement}")).says("Translated by Priya")
+    );
 }
 
 #[test]

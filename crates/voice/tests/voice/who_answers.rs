@@ -21,7 +21,9 @@ fn while_priya_is_away_lena_answers_and_amira_is_told_by_name() {
         assert!(engage.browser_of("Amira").opens(page).says(told), "{page}");
     }
     assert_eq!(replies(&engage, "Lena", &statement, "You can call him today.").status, StatusCode::SEE_OTHER);
-    assert!(engage.browser_of("Amira").opens(&format!("/my-statements/{statement}")).says("Lena answered you"));
+    assert!(
+        engage.browser_of("Amira").opens(&format!("/my-statements/{statement}")).says("Lena answered you")
+    );
 }
 
 #[test]
@@ -63,7 +65,8 @@ fn dan_takes_over_with_the_day_unchanged_and_she_is_told_since_when() {
 
     dan_takes_over(&engage);
 
-    let told = "Dan answers now instead of Priya, since Tuesday 24 November. The day stays Monday 30 November.";
+    let told =
+        "Dan answers now instead of Priya, since Tuesday 24 November. The day stays Monday 30 November.";
     for page in ["/home", &format!("/my-statements/{statement}")] {
         let page = engage.browser_of("Amira").opens(page);
         assert!(page.says(told), "{}", page.text);
