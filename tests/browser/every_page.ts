@@ -1,6 +1,7 @@
 // Every page, as someone who may open it. every_page.spec.ts fails when docs/routes.md has one that is not here.
 import type { Page } from '@playwright/test'
-import { type Visited, sendsAnEmptyAnswer } from './everywhere.ts'
+import { type Everywhere, type Visited, sendsAnEmptyAnswer } from './everywhere.ts'
+import * as beside from './together.ts'
 
 const at = (route: string, who: string, name: string, more: Partial<Visited> = {}): Visited => ({
   route,
@@ -147,6 +148,53 @@ const onDuty: Visited[] = [
   at('/duty/drills', 'Grace', 'practice'),
 ]
 
+const together = (all: Everywhere) => `/young-people/${all.amira}/together`
+const translated = (all: Everywhere) => `/statements/${all.shared}/translate/1`
+
+const besideYoungPeople: Visited[] = [
+  at('/young-people/{young_person}/together', 'Priya', 'where to sit down with Amira', { path: together }),
+  at('/together/{statement}/{number}', 'Priya', 'a question with Amira', { path: together, then: beside.sitsDown }),
+  at('', 'Priya', 'a question with Amira and a problem', {
+    path: together,
+    then: async (page) => {
+      await beside.sitsDown(page)
+      await page.locator('button[value=said]').click()
+      await page.locator('.govuk-error-summary').waitFor()
+    },
+    status: 422,
+  }),
+  at('/together/{statement}/share', 'Priya', 'who will read it, with Amira', {
+    path: together,
+    then: beside.sitsDownAndAnswers,
+  }),
+  at('/together/{statement}/shared', 'Priya', 'that it is shared', { path: together, then: beside.sharesTogether }),
+  at('/my-statements/{statement}/put-right/{number}', 'Amira', 'something to put right', {
+    path: (all) => `/my-statements/${all.shared}/put-right/1`,
+  }),
+  at('/statements/{statement}/translate/{number}', 'Priya', 'a translation to add', { path: translated }),
+  at('/statements/{statement}/print', 'Priya', 'a statement on paper', {
+    path: (all) => `/statements/${all.shared}/print`,
+  }),
+  at('', 'Priya', 'how her words read', {
+    path: (all) => `/statements/${all.shared}`,
+    then: beside.checksWords,
+  }),
+  at('/young-people/{young_person}/handover', 'Priya', 'what to hand over', {
+    path: (all) => `/young-people/${all.amira}/handover`,
+  }),
+  at('/cover', 'Priya', 'who answers while she is away'),
+  at('/cover', 'Grace', 'who answers in her team'),
+  at('/cover', 'Sam', 'that nobody can cover'),
+  at('/practice', 'Dan', 'practice'),
+  at('/practice/{number}', 'Dan', 'a question to practise', {
+    path: () => '/practice',
+    then: beside.beginsPractice,
+  }),
+  at('/practice/share', 'Dan', 'sharing to practise', { path: () => '/practice', then: beside.practises }),
+  at('/practice/answer', 'Dan', 'answering to practise', { path: () => '/practice', then: beside.practisesSharing }),
+  at('/practice/seen', 'Dan', 'what Robin sees', { path: () => '/practice', then: beside.practisesAnswering }),
+]
+
 const administrators: Visited[] = [
   at('/duty/hours', 'Alex', 'listening hours'),
   at('/duty/hours', 'Alex', 'hours with a problem', {
@@ -207,4 +255,11 @@ const familiesAndAnyone: Visited[] = [
   at('', '', 'nothing there', { path: () => '/nothing/here', status: 404 }),
 ]
 
-export const everyPage: Visited[] = [...young, ...workers, ...onDuty, ...administrators, ...familiesAndAnyone]
+export const everyPage: Visited[] = [
+  ...young,
+  ...workers,
+  ...onDuty,
+  ...besideYoungPeople,
+  ...administrators,
+  ...familiesAndAnyone,
+]

@@ -162,7 +162,7 @@ export async function invitesBronwen(alex: Page): Promise<void> {
 /** Sends an answer with nothing in it. */
 export async function sendsAnEmptyAnswer(priya: Page): Promise<void> {
   await opensAmirasFromTheInbox(priya)
-  await priya.locator('form.reply button').click()
+  await priya.locator('form.reply button').first().click()
 }
 
 function lastPart(address: string | null): string {

@@ -7,7 +7,13 @@ use platform::{Error, Moment, Result};
 
 use crate::invitation::CODE_SECONDS;
 use crate::policy::{self, Class};
-use crate::{Invitation, Person, Related, Worker, YoungPersonSeen, people_of};
+use crate::{Invitation, Person, PersonId, Related, Worker, YoungPersonSeen, people_of};
+
+/// In place of a role: a link on the page of each young person that a worker may open.
+pub const ON_A_YOUNG_PERSONS_PAGE: &str = "on a young person's page";
+
+/// As [`ON_A_YOUNG_PERSONS_PAGE`], for those who answer the young person or manage whoever does.
+pub const ON_A_PAGE_OF_WHOM_THEY_ANSWER: &str = "on the page of a young person they answer";
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -23,6 +29,7 @@ struct YoungPersonPage {
     young_person: Person,
     people: Vec<Related>,
     may_hand_over: bool,
+    ways_on: Vec<(String, &'static str)>,
 }
 
 /// The page after: the code stands here, this once.
@@ -43,7 +50,16 @@ fn show(worker: Worker, visit: &mut Visit) -> Result<Response> {
     let people = people_of(id, app.now(), &app, visit.read()?)?;
     let may_hand_over = seen.roles.iter().copied().any(policy::may_hand_over_code);
     visit.note_reading(worker.act("accounts.young_person_opened", id.0).about(id.0));
-    visit.page(&YoungPersonPage { frame: visit.frame(), young_person: seen.person, people, may_hand_over })
+    let (frame, young_person, ways_on) = (visit.frame(), seen.person, ways_on(visit, id, may_hand_over));
+    visit.page(&YoungPersonPage { frame, young_person, people, may_hand_over, ways_on })
+}
+
+/// What else may be done with this young person, as the capabilities registered it.
+fn ways_on(visit: &Visit, id: PersonId, answers: bool) -> Vec<(String, &'static str)> {
+    let here = visit.places.iter().filter(|(on, _)| {
+        *on == ON_A_YOUNG_PERSONS_PAGE || (answers && *on == ON_A_PAGE_OF_WHOM_THEY_ANSWER)
+    });
+    here.map(|(_, place)| (place.path.replace("{young_person}", &id.to_string()), place.words)).collect()
 }
 
 fn make_code(worker: Worker, visit: &mut Visit) -> Result<Response> {
@@ -90,6 +106,10 @@ fn seen_at_work(worker: &Worker, visit: &mut Visit) -> Result<YoungPersonSeen> {
 }
 
 impl YoungPersonPage {
+    fn stands_in_for(&self, related: &Related) -> Option<&str> {
+        related.stands_in_for(&self.people)
+    }
+
     /// Who may be handed a code beside the young person.
     fn may_have_code(&self, related: &Related) -> bool {
         self.may_hand_over && !policy::is_staff(related.role)

@@ -1,7 +1,8 @@
 //! People, what they are to each other, and how they sign in.
 //!
 //! Nouns: `authority.rs`, `person.rs`, `role.rs`, `held_role.rs`, `relationship.rs`, `team.rs`,
-//! `session.rs`, `invitation.rs`, `address_tries.rs`; as lists show them: `person_listed.rs`, `told_relationship.rs`, `sign_in_state.rs`.
+//! `session.rs`, `invitation.rs`, `address_tries.rs`, `cover.rs`; as lists show them: `person_listed.rs`,
+//! `told_relationship.rs`, `sign_in_state.rs`.
 //! Who is here: `signed_in.rs`, `actors.rs`; who may: `policy.rs`, `young_person_seen.rs`.
 //!
 //! | The sentence | File | Address |
@@ -16,6 +17,7 @@
 //! | … sees work that failed, and tries it again | `failed_jobs.rs` | `/failed-jobs` |
 //! | A worker sees whom they work with | `my_young_people.rs` | `/young-people` |
 //! | … opens a young person, and hands over a code | `hand_over_code.rs` | `/young-people/{young_person}` |
+//! | … names who answers while they are away | `cover_for_leave.rs` | `/cover` |
 //! | A young person sees their people | `young_persons_people.rs` | `/my-people` |
 //! | Families see who works with theirs | `our_people.rs` | `/our-people` |
 
@@ -31,6 +33,8 @@ mod change_social_worker;
 mod choose_language;
 mod choosing;
 mod come_in;
+mod cover;
+mod cover_for_leave;
 mod demo_person;
 mod end_relationship;
 mod end_session;
@@ -85,6 +89,8 @@ pub use actors::{
 };
 pub use add_administrator::add_administrator;
 pub use authority::{Authority, AuthorityId, USUAL_ANSWER_WORKING_DAYS};
+pub use cover::{Cover, CoverId};
+pub use hand_over_code::{ON_A_PAGE_OF_WHOM_THEY_ANSWER, ON_A_YOUNG_PERSONS_PAGE};
 pub use held_role::HeldRole;
 pub use invitation::{Invitation, InvitationId};
 pub use person::{NewPerson, Person, PersonId, SealedPerson, close, external_index};
@@ -171,6 +177,7 @@ pub fn people_routes() -> Routes {
         .and(failed_jobs::routes())
         .and(my_young_people::routes())
         .and(hand_over_code::routes())
+        .and(cover_for_leave::routes())
         .and(young_persons_people::routes())
         .and(our_people::routes())
 }

@@ -18,6 +18,10 @@ pub struct Related {
     pub person: Person,
     /// As what.
     pub role: Role,
+    /// For whom they answer, while that one is away.
+    pub covers: Option<PersonId>,
+    /// Since when they are this.
+    pub since: Moment,
 }
 
 /// A relationship as an administrator sees it.
@@ -35,6 +39,15 @@ pub struct Relationship {
     pub from: Moment,
     /// Until when, if it ends.
     pub until: Option<Moment>,
+}
+
+impl Related {
+    /// The preferred name of whoever they answer for, among `people`.
+    #[must_use]
+    pub fn stands_in_for<'a>(&self, people: &'a [Self]) -> Option<&'a str> {
+        let away = people.iter().find(|near| Some(near.person.id) == self.covers)?;
+        Some(&away.person.preferred_name)
+    }
 }
 
 impl Relationship {
@@ -140,8 +153,8 @@ impl Relationship {
     }
 }
 
-/// As what `person` is related to `young_person` at `now`: by a relationship of their own, or as the
-/// manager of someone who has one. They must hold the role itself, too.
+/// As what `person` is related to `young_person` at `now`: by a relationship of their own, as the manager of
+/// someone who has one, or because they answer for someone who is away. They must hold the role itself, too.
 pub fn roles_towards(
     person: PersonId,
     young_person: PersonId,
@@ -167,7 +180,16 @@ pub fn roles_towards(
                 and related.kind in ('social_worker', 'personal_adviser')
                 and related.from_at <= $3 and (related.until_at is null or related.until_at > $3)
             where manager.person_id = $1 and manager.manages and related.young_person_id = $2
-                and manager.from_at <= $3 and (manager.until_at is null or manager.until_at > $3)"
+                and manager.from_at <= $3 and (manager.until_at is null or manager.until_at > $3)
+            union
+            select related.kind
+            from accounts_covers cover
+            join accounts_relationships related on related.person_id = cover.away_id
+                and related.young_person_id = $2 and related.kind in ('social_worker', 'personal_adviser')
+                and related.from_at <= $3 and (related.until_at is null or related.until_at > $3)
+            join accounts_roles held on held.person_id = cover.cover_id and held.role = related.kind
+                and held.from_at <= $3 and (held.until_at is null or held.until_at > $3)
+            where cover.cover_id = $1 and cover.from_at <= $3 and cover.until_at > $3"
         ),
         &[person.into(), young_person.into(), now.into()],
         |row| row.get(0),
@@ -185,14 +207,15 @@ pub fn people_of(
     let rows = read.all(
         sql!(
             "select person.id, person.authority_id, person.name, person.preferred_name, person.born_on,
-                person.is_young_person, person.language, near.kind
+                person.is_young_person, person.language, near.kind, near.for_id, near.since
             from (
-                select related.person_id as person_id, related.kind as kind
+                select related.person_id as person_id, related.kind as kind, related.person_id as for_id,
+                    related.from_at as since
                 from accounts_relationships related
                 where related.young_person_id = $1
                     and related.from_at <= $2 and (related.until_at is null or related.until_at > $2)
                 union
-                select manager.person_id, 'team_manager'
+                select manager.person_id, 'team_manager', manager.person_id, manager.from_at
                 from accounts_relationships related
                 join accounts_team_members member on member.person_id = related.person_id
                     and member.from_at <= $2 and (member.until_at is null or member.until_at > $2)
@@ -200,19 +223,33 @@ pub fn people_of(
                     and manager.from_at <= $2 and (manager.until_at is null or manager.until_at > $2)
                 where related.young_person_id = $1 and related.kind in ('social_worker', 'personal_adviser')
                     and related.from_at <= $2 and (related.until_at is null or related.until_at > $2)
+                union
+                select cover.cover_id, related.kind, cover.away_id, cover.from_at
+                from accounts_relationships related
+                join accounts_covers cover on cover.away_id = related.person_id
+                    and cover.from_at <= $2 and cover.until_at > $2
+                where related.young_person_id = $1 and related.kind in ('social_worker', 'personal_adviser')
+                    and related.from_at <= $2 and (related.until_at is null or related.until_at > $2)
             ) near
             join accounts_people person on person.id = near.person_id and person.closed_at is null
             join accounts_roles held on held.person_id = near.person_id and held.role = near.kind
                 and held.from_at <= $2 and (held.until_at is null or held.until_at > $2)
-            order by near.kind, person.id"
+            order by near.kind, case when near.for_id = near.person_id then 0 else 1 end, person.id, near.since"
         ),
         &[young_person.into(), now.into()],
-        |row| Ok((SealedPerson::from_row(row, 0)?, row.get::<String>(7)?)),
+        |row| {
+            Ok((SealedPerson::from_row(row, 0)?, row.get::<String>(7)?, row.get::<PersonId>(8)?, row.get(9)?))
+        },
     )?;
-    let mut people = Vec::new();
-    for (sealed, kind) in rows {
+    let mut people: Vec<Related> = Vec::new();
+    for (sealed, kind, answers_for, since) in rows {
         let Some(role) = Role::of_code(&kind) else { continue };
-        people.push(Related { person: sealed.open(app, read)?, role });
+        // Their own relationship stands first: nobody is told twice.
+        if people.iter().any(|there| there.role == role && there.person.id == sealed.id()) {
+            continue;
+        }
+        let covers = (answers_for != sealed.id()).then_some(answers_for);
+        people.push(Related { person: sealed.open(app, read)?, role, covers, since });
     }
     Ok(people)
 }

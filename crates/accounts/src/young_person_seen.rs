@@ -69,6 +69,15 @@ fn rows_of(by: &SignedIn, app: &App, read: &mut impl Read) -> Result<Vec<(Sealed
                     and related.from_at <= $2 and (related.until_at is null or related.until_at > $2)
                 where manager.person_id = $1 and manager.manages
                     and manager.from_at <= $2 and (manager.until_at is null or manager.until_at > $2)
+                union
+                select related.young_person_id, related.kind
+                from accounts_covers cover
+                join accounts_relationships related on related.person_id = cover.away_id
+                    and related.kind in ('social_worker', 'personal_adviser')
+                    and related.from_at <= $2 and (related.until_at is null or related.until_at > $2)
+                join accounts_roles held on held.person_id = cover.cover_id and held.role = related.kind
+                    and held.from_at <= $2 and (held.until_at is null or held.until_at > $2)
+                where cover.cover_id = $1 and cover.from_at <= $2 and cover.until_at > $2
             ) near
             join accounts_people young on young.id = near.young_person_id and young.authority_id = $3
                 and young.closed_at is null

@@ -438,3 +438,23 @@ problem-team-name = Ysgrifennwch beth yw enw'r tîm.
 problem-team-taken = Mae tîm â'r enw hwn eisoes.
 problem-person = Dewiswch bwy.
 problem-person-role = Nid yw'r rôl hon ganddynt bryd hynny. Rhowch y rôl iddynt yn gyntaf.
+
+## Who answers while someone is away
+cover-link = Mynd ar wyliau? Dewiswch pwy sy'n ateb yn y cyfamser
+cover-title = Pwy sy'n ateb tra bydd rhywun i ffwrdd
+cover-lead = O'r diwrnod cyntaf i'r olaf, mae cydweithiwr yn gweld yr atebion sy'n ddyledus ac yn eu rhoi. Mae pobl ifanc yn gweld pwy sy'n ateb. Mae'n dod i ben ohono'i hun.
+cover-now = Nawr ac i ddod
+cover-told = Mae { $who } yn ateb dros { $away }
+cover-span = O { $from } hyd { $until }
+cover-end = Dod ag ef i ben nawr
+cover-nobody = I ddewis rhywun, mae angen cydweithiwr yn eich tîm sydd hefyd yn ateb. Gweinyddwr sy'n rhoi pobl mewn timau.
+cover-away = Pwy sydd i ffwrdd?
+cover-who = Pwy sy'n ateb?
+cover-who-hint = Cydweithiwr o'r un tîm. Mae pwy bynnag y gadawodd person ifanc allan yn aros allan.
+cover-until-hint = Y diwrnod olaf i ffwrdd.
+cover-send = Eu dewis
+cover-needs-end = Rhowch y diwrnod olaf: mae diwedd bob amser
+cover-needs-away = Dewiswch pwy sydd i ffwrdd
+cover-needs-colleague = Dewiswch pwy sy'n ateb
+cover-needs-another = Dewiswch rywun arall: hwn sydd i ffwrdd
+cover-while-away = Yn ateb tra bydd { $away } i ffwrdd

@@ -431,3 +431,23 @@ problem-team-name = Write what the team is called.
 problem-team-taken = There is a team with this name already.
 problem-person = Choose who.
 problem-person-role = They do not have this role at that time. Give them the role first.
+
+## Who answers while someone is away
+cover-link = Going on leave? Choose who answers meanwhile
+cover-title = Who answers while someone is away
+cover-lead = From the first day to the last, a colleague sees what is owed and answers it. Young people see who answers. It ends by itself.
+cover-now = Now and coming
+cover-told = { $who } answers for { $away }
+cover-span = From { $from } until { $until }
+cover-end = End it now
+cover-nobody = To choose somebody, you need a colleague in your team who answers too. An administrator puts people in teams.
+cover-away = Who is away?
+cover-who = Who answers?
+cover-who-hint = A colleague of the same team. Whoever a young person left out stays out.
+cover-until-hint = The last day away.
+cover-send = Choose them
+cover-needs-end = Give the last day: cover always ends
+cover-needs-away = Choose who is away
+cover-needs-colleague = Choose who answers
+cover-needs-another = Choose someone else: this one is away
+cover-while-away = Answers while { $away } is away

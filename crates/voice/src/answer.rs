@@ -1,7 +1,7 @@
 //! An answer to one question: words, or one of three equal ways on. Words are sealed.
 
 use accounts::{AuthorityId, PersonId};
-use platform::{App, Change, Result, new_id};
+use platform::{App, Change, Error, Result, new_id};
 use store::{Read, sql};
 use vault::Place;
 
@@ -58,6 +58,15 @@ pub const LONGEST_WORDS: usize = 4_000;
 impl Answer {
     /// Keeps an answer of a draft, in place of an earlier one to the same question.
     pub fn keep(&self, change: &mut Change<'_, '_>, statement: &Statement) -> Result<()> {
+        let is_draft = change.maybe(
+            sql!("select id from voice_statements where id = $1 and shared_at is null"),
+            &[statement.id.into()],
+            |row| row.get::<StatementId>(0),
+        )?;
+        // What was shared is never overwritten, whoever still has the question open.
+        if is_draft.is_none() {
+            return Err(Error::NotNow("already-shared"));
+        }
         let before = change.maybe(
             sql!("select id from voice_answers where statement_id = $1 and question = $2"),
             &[statement.id.into(), self.question.as_str().into()],

@@ -36,6 +36,14 @@ impl Clock {
         }
     }
 
+    /// Who gave the answer: it may be somebody who covered, or who has left since.
+    pub(crate) fn answered_by(mut self, who: Option<String>) -> Self {
+        if matches!(self.state, State::Answered | State::Helped) && who.is_some() {
+            self.owner = who;
+        }
+        self
+    }
+
     /// The class that gives it its colour; the words say the same.
     pub(crate) fn class(&self) -> &'static str {
         match self.state {

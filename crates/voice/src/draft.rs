@@ -59,7 +59,7 @@ impl Statement {
             sql!(
                 "select id
                 from voice_statements
-                where young_person_id = $1 and kind = $2 and shared_at is null"
+                where young_person_id = $1 and kind = $2 and shared_at is null and not is_together"
             ),
             &[young_person.into(), kind.code.into()],
             |row| row.get(0),

@@ -12,7 +12,7 @@ use safety::{Hour, Raised};
 use crate::clock::Clock;
 use crate::reader::Opening;
 use crate::reply::Reply;
-use crate::{State, Statement, StatementId};
+use crate::{Reader, State, Statement, StatementId, who_answers};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/home", show)
@@ -25,6 +25,7 @@ struct HomePage {
     name: String,
     news: Vec<News>,
     clocks: Vec<Clock>,
+    changed: Vec<(StatementId, String)>,
     has_draft: bool,
     raised: Vec<Raised>,
     hour: Hour,
@@ -44,6 +45,7 @@ const MOST_NEWS: usize = 4;
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (app, now) = (visit.app.clone(), visit.app.now());
+    let frame = visit.frame();
     let read = visit.read()?;
     let statements = Statement::all_of(&young_person, read)?;
     let unseen = Reply::unseen(young_person.id(), read)?;
@@ -63,10 +65,26 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
         news.push(News { statement, who: names.of(who, &app, read)?, has_answered, at });
     }
     let shared = statements.iter().filter(|statement| statement.state != State::Draft);
-    let clocks = shared.take(5).map(|statement| Clock::of(statement, &near, now)).collect();
+    let mut answerers: HashMap<StatementId, String> = HashMap::new();
+    for (statement, who) in Reply::latest_by(young_person.id(), read)? {
+        answerers.insert(statement, names.of(who, &app, read)?.preferred_name);
+    }
+    let clock =
+        |statement: &Statement| Clock::of(statement, &near, now).answered_by(answerers.remove(&statement.id));
+    let clocks = shared.take(5).map(clock).collect();
+    let mut changed = Vec::new();
+    let mut named: HashMap<StatementId, Vec<(Reader, Person)>> = HashMap::new();
+    for (statement, reader) in Reader::of_waiting(young_person.id(), read)? {
+        named.entry(statement).or_default().push((reader, names.of(reader.person, &app, read)?));
+    }
+    for statement in &statements {
+        let readers = named.remove(&statement.id).unwrap_or_default();
+        let told = who_answers::changed(statement, &readers, &near).into_iter();
+        changed.extend(told.map(|one| (statement.id, one.told(statement, &frame))));
+    }
     let has_draft = statements.iter().any(|statement| statement.state == State::Draft);
     let name = young_person.person.preferred_name.clone();
-    visit.page(&HomePage { frame: visit.frame(), name, news, clocks, has_draft, raised, hour })
+    visit.page(&HomePage { frame, name, news, clocks, changed, has_draft, raised, hour })
 }
 
 /// People by id: those near the young person, and whoever was near once.

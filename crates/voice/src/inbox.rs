@@ -1,6 +1,8 @@
 //! What a worker owes an answer to, ordered by the day it is promised for.
 
-use accounts::{Person, Role, SealedPerson, Worker};
+use std::collections::HashMap;
+
+use accounts::{Person, PersonId, Role, SealedPerson, Worker};
 use askama::Template;
 use axum::response::Response;
 use edge::{Frame, Place, Routes, Visit};
@@ -9,6 +11,7 @@ use platform::{Moment, Result};
 use store::{Read, Sql, sql};
 
 use crate::StatementId;
+use crate::home::Names;
 use crate::question_set::Kind;
 
 pub(crate) fn routes() -> Routes {
@@ -34,6 +37,10 @@ pub(crate) struct Row {
     pub(crate) due: Moment,
     pub(crate) round: i64,
     pub(crate) is_opened: bool,
+    /// Who is away, where they answer for somebody.
+    pub(crate) covers: Option<String>,
+    /// Whether it was shared before they came.
+    pub(crate) is_handed_over: bool,
 }
 
 const A_PAGE: usize = 50;
@@ -63,27 +70,41 @@ pub(crate) fn waiting(worker: &Worker, after: (Moment, StatementId), visit: &mut
                 row.get(3)?,
                 row.get(4)?,
                 SealedPerson::from_row(row, 5)?,
+                (row.get::<PersonId>(12)?, row.get(13)?),
             ))
         })?;
-    let mut rows = Vec::new();
-    for (statement, kind, due, round, is_opened, sealed) in found {
+    let mut names = Names { authority: worker.authority.id, known: HashMap::new() };
+    let mut rows: Vec<Row> = Vec::new();
+    for (statement, kind, due, round, is_opened, sealed, (answers_for, is_handed_over)) in found {
         let Some(kind) = kind else { continue };
-        rows.push(Row { statement, young_person: sealed.open(&app, read)?, kind, due, round, is_opened });
+        // Owed by oneself and, for somebody away, a second time: it stands there once.
+        if rows.last().is_some_and(|last| last.statement == statement) {
+            continue;
+        }
+        let young_person = sealed.open(&app, read)?;
+        let covers = match answers_for {
+            me if me == worker.id() => None,
+            away => Some(names.of(away, &app, read)?.preferred_name),
+        };
+        let row = Row { statement, young_person, kind, due, round, is_opened, covers, is_handed_over };
+        rows.push(row);
     }
     Ok(rows)
 }
 
-// Both what is theirs by name and, for a manager, what is their team's; then what waits of it.
+// What is theirs by name, for a manager what is their team's, and what is owed by whom they cover for; then what
+// waits of it.
 const WAITING: Sql = sql!(
     "with mine as (
-            select related.young_person_id as young_person_id, related.kind as kind
+            select related.young_person_id as young_person_id, related.kind as kind,
+                related.person_id as for_id, related.from_at as since
             from accounts_relationships related
             join accounts_roles held on held.person_id = related.person_id and held.role = related.kind
                 and held.from_at <= $2 and (held.until_at is null or held.until_at > $2)
             where related.person_id = $1
                 and related.from_at <= $2 and (related.until_at is null or related.until_at > $2)
             union
-            select related.young_person_id, 'team_manager'
+            select related.young_person_id, 'team_manager', manager.person_id, cast(0 as bigint)
             from accounts_team_members manager
             join accounts_roles held on held.person_id = manager.person_id and held.role = 'team_manager'
                 and held.from_at <= $2 and (held.until_at is null or held.until_at > $2)
@@ -94,11 +115,21 @@ const WAITING: Sql = sql!(
                 and related.from_at <= $2 and (related.until_at is null or related.until_at > $2)
             where manager.person_id = $1 and manager.manages
                 and manager.from_at <= $2 and (manager.until_at is null or manager.until_at > $2)
+            union
+            select related.young_person_id, related.kind, cover.away_id, cast(0 as bigint)
+            from accounts_covers cover
+            join accounts_relationships related on related.person_id = cover.away_id
+                and related.kind in ('social_worker', 'personal_adviser')
+                and related.from_at <= $2 and (related.until_at is null or related.until_at > $2)
+            join accounts_roles held on held.person_id = cover.cover_id and held.role = related.kind
+                and held.from_at <= $2 and (held.until_at is null or held.until_at > $2)
+            where cover.cover_id = $1 and cover.from_at <= $2 and cover.until_at > $2
         )
         select statement.id, statement.kind, statement.promise_due_at, statement.rounds,
             opening.person_id is not null,
             person.id, person.authority_id, person.name, person.preferred_name, person.born_on,
-            person.is_young_person, person.language
+            person.is_young_person, person.language,
+            mine.for_id, mine.since > statement.shared_at
         from mine
         join voice_statements statement on statement.young_person_id = mine.young_person_id
             and statement.owner_kind = mine.kind and statement.state = 'waiting'

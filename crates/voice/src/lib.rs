@@ -10,15 +10,24 @@
 //! | … finds everything they said | `my_statements.rs` | `/my-statements` |
 //! | … sees who opened it, who answers, and the answer | `my_statement.rs` | `/my-statements/{statement}` |
 //! | … says whether it helped | `say_if_it_helped.rs` | `/my-statements/{statement}/helped` |
+//! | … puts something right beside it | `put_right.rs` | `/my-statements/{statement}/put-right/{number}` |
 //! | A worker sees what they owe an answer to | `inbox.rs` | `/inbox` |
 //! | … reads a young person's own words | `read_statement.rs` | `/statements/{statement}` |
 //! | … answers | `reply_to_statement.rs` | `/statements/{statement}/reply` |
+//! | … prints it for the case file | `print_statement.rs` | `/statements/{statement}/print` |
+//! | … puts a translation beside an answer | `translate_answer.rs` | `/statements/{statement}/translate/{number}` |
+//! | … hands over what the next one must know | `hand_over.rs` | `/young-people/{young_person}/handover` |
+//! | … begins to write with a young person | `begin_together.rs` | `/young-people/{young_person}/together` |
+//! | The two answer one question a screen | `answer_together.rs` | `/together/{statement}/{number}` |
+//! | … and share it | `share_together.rs` | `/together/{statement}/share` |
+//! | A worker practises all of it with nobody | `practise.rs`, `practise_answer.rs` | `/practice` |
 //! | An IRO sees who has spoken | `reviews_spoken.rs` | `/reviews` |
 //! | … and says how they took part in a review | `confirm_participation.rs` | `/reviews/{review}` |
 //! | A team manager sees how their team answers | `answers_by_team.rs`, `answers_listed.rs` | `/team-answers`, `/team-answers/{team}` |
 //! | The promised day passes | `promise_is_late.rs` | a job |
 //!
-//! Nouns: `statement.rs` and its `steps.rs`, `draft.rs`, `answer.rs` and what was `picked.rs` in it, `reader.rs`, `reply.rs`,
+//! Nouns: `statement.rs` and its `steps.rs`, `draft.rs`, `answer.rs` with what was `picked.rs` in it,
+//! `provenance.rs` and `version.rs` (what stands beside it; `besides.rs` is how it is told), `together.rs` (who sits with whom), `reader.rs`, `reply.rs`,
 //! `edition.rs`, `question_set.rs` (what may be asked: the questions are in `asked/`, the drawings of their choices in
 //! `pictured.rs`), `answer_clock.rs` (when an answer is owed) and `clock.rs` (how that is shown), `happened.rs` and
 //! `counted.rs` (the counters, kept and read), `participation.rs` (which code a statement suggests), `raised.rs` (what in it must be seen today, for `safety`). Who may: `policy.rs`. Tables: `voice_*`.
@@ -26,26 +35,40 @@
 mod answer;
 mod answer_clock;
 mod answer_question;
+mod answer_together;
 mod answers_by_team;
 mod answers_listed;
 mod asked;
+mod asking;
+mod begin_together;
+mod besides;
 mod choose_edition;
 mod clock;
 mod confirm_participation;
 mod counted;
 mod draft;
 mod edition;
+mod hand_over;
+mod handover;
 mod happened;
 mod home;
 mod inbox;
+mod jargon;
 mod months;
 mod my_statement;
 mod my_statements;
 mod participation;
 mod picked;
 mod pictured;
+pub mod plain_words;
 pub mod policy;
+mod practice;
+mod practise;
+mod practise_answer;
+mod print_statement;
 mod promise_is_late;
+mod provenance;
+mod put_right;
 mod question_set;
 mod raised;
 mod read_statement;
@@ -56,10 +79,16 @@ mod reviews_spoken;
 mod say_if_it_helped;
 mod say_something;
 mod share_statement;
+mod share_together;
 mod statement;
 mod steps;
 mod tell;
 mod themes;
+mod together;
+mod tongues;
+mod translate_answer;
+mod version;
+mod who_answers;
 
 use edge::{Place, Routes, WordFiles};
 use platform::Jobs;
@@ -74,11 +103,13 @@ pub use happened::{Event, count_anew, month};
 pub use months::{Months, month_in_words};
 pub use picked::{Choice, Picked};
 pub use pictured::drawing;
+pub use provenance::{How, Provenance};
 pub use question_set::{Group, Kind, Question, Shape};
 pub use reader::{Opening, Reader};
 pub use reply::{Outcome, Reply};
 pub use statement::{State, Statement, StatementId};
 pub use themes::{THEMES, themes_since};
+pub use version::{Beside, NewVersion, Version};
 
 /// Every page of this capability, and the first two of a young person's four places.
 #[must_use]
@@ -95,9 +126,18 @@ pub fn routes() -> Routes {
         .and(my_statements::routes())
         .and(my_statement::routes())
         .and(say_if_it_helped::routes())
+        .and(put_right::routes())
         .and(inbox::routes())
         .and(read_statement::routes())
         .and(reply_to_statement::routes())
+        .and(print_statement::routes())
+        .and(translate_answer::routes())
+        .and(hand_over::routes())
+        .and(begin_together::routes())
+        .and(answer_together::routes())
+        .and(share_together::routes())
+        .and(practise::routes())
+        .and(practise_answer::routes())
         .and(reviews_spoken::routes())
         .and(confirm_participation::routes())
         .and(answers_by_team::routes())
@@ -106,7 +146,7 @@ pub fn routes() -> Routes {
 /// The work this capability does by itself.
 #[must_use]
 pub fn jobs() -> Jobs {
-    promise_is_late::jobs()
+    promise_is_late::jobs().and(practice::jobs())
 }
 
 /// The words on its pages.
@@ -115,6 +155,9 @@ pub const WORDS: WordFiles = ("voice", include_str!("../words/en.ftl"), include_
 /// Every column of its tables that holds what people said.
 pub const SEALED: &[SealedColumn] = &[
     sealed_column!("voice_answers", "words", row "id", subject "young_person_id"),
+    sealed_column!("voice_practice", "words", row "person_id", subject "person_id"),
+    sealed_column!("voice_handovers", "words", row "id", subject "young_person_id"),
+    sealed_column!("voice_versions", "words", row "id", subject "young_person_id"),
     sealed_column!("voice_replies", "words", row "id", subject "young_person_id"),
     sealed_column!("voice_replies", "why", row "id", subject "young_person_id"),
 ];

@@ -10,10 +10,12 @@ use platform::{Error, Moment, Result};
 use safety::{Hour, Raised};
 
 use crate::answer::Answer;
+use crate::besides::Besides;
 use crate::clock::Clock;
 use crate::home::Names;
 use crate::reader::Opening;
 use crate::reply::Reply;
+use crate::who_answers::{self, Changed};
 use crate::{Reader, State, Statement, StatementId};
 
 pub(crate) fn routes() -> Routes {
@@ -28,9 +30,11 @@ pub(crate) struct MyStatementPage {
     statement: Statement,
     clock: Clock,
     answers: Vec<Answer>,
+    besides: Besides,
     replies: Vec<(Reply, Person)>,
     steps: Vec<Step>,
     readers: Vec<(Reader, Person)>,
+    changed: Vec<Changed>,
     why: String,
     raised: Option<Raised>,
     hour: Hour,
@@ -70,6 +74,7 @@ pub(crate) fn page(
     let mut names = Names { authority: young_person.authority.id, known: HashMap::new() };
     names.learn(&near);
     let answers = Answer::all_of(&statement, &app, read)?;
+    let besides = Besides::of(&statement, &app, read)?;
     let mut replies = Vec::new();
     for reply in Reply::all_of(&statement, &app, read)? {
         let person = names.of(reply.person, &app, read)?;
@@ -93,7 +98,9 @@ pub(crate) fn page(
     let hour = Hour::of(&young_person.authority, now, read)?;
     steps.extend(known_steps(&statement, &replies));
     steps.sort_by_key(|step| step.at);
-    let clock = Clock::of(&statement, &near, now);
+    let last = replies.last().map(|(_, person)| person.preferred_name.clone());
+    let clock = Clock::of(&statement, &near, now).answered_by(last);
+    let changed = who_answers::changed(&statement, &readers, &near);
     let why = visit.form.text("why").to_owned();
     Ok(MyStatementPage {
         frame: visit.frame(),
@@ -101,9 +108,11 @@ pub(crate) fn page(
         statement,
         clock,
         answers,
+        besides,
         replies,
         steps,
         readers,
+        changed,
         why,
         raised,
         hour,

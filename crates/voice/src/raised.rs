@@ -9,7 +9,7 @@ use crate::{Reader, Statement};
 
 /// What sharing `statement` raises: a mark beside it, a chosen answer, a phrase. Without a reason it raises nothing.
 pub(crate) fn by_sharing(
-    young_person: &YoungPerson,
+    authority: &Authority,
     statement: &Statement,
     (answers, marked): (&[Answer], &str),
     readers: &[Reader],
@@ -22,7 +22,7 @@ pub(crate) fn by_sharing(
         statement: Some(statement.id.0),
         reasons: reasons_in(Said { marked: &[marked], chosen: &chosen, written: &written }),
         kept_from: taken_out(readers),
-        ..nothing(&young_person.authority, young_person.id())
+        ..nothing(authority, statement.young_person)
     }
 }
 

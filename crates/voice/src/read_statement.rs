@@ -8,13 +8,15 @@ use askama::Template;
 use axum::response::Response;
 use edge::{Frame, Problems, Routes, Visit};
 use plans::Review;
-use platform::{Error, Result};
+use platform::{App, Error, Result};
 
 use crate::answer::{self, Answer};
+use crate::besides::Besides;
+use crate::handover::Handover;
 use crate::home::Names;
 use crate::reader::Opening;
 use crate::reply::{Outcome, Reply};
-use crate::{Reader, State, Statement, StatementId, policy};
+use crate::{Reader, State, Statement, StatementId, plain_words, policy};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/statements/{statement}", show).get("/statements/{statement}/still-open", still_open)
@@ -29,12 +31,15 @@ pub(crate) struct ReadPage {
     pub(crate) young_person: Person,
     review: Option<Review>,
     answers: Vec<Answer>,
+    besides: Besides,
     replies: Vec<(Reply, Person)>,
     pub(crate) must_answer: bool,
     is_for_safety: bool,
     words: String,
     outcome: Option<Outcome>,
     themes: Vec<String>,
+    handover: Option<(Handover, String)>,
+    pub(crate) plain: Option<plain_words::Shown>,
 }
 
 fn show(listener: Listener, visit: &mut Visit) -> Result<Response> {
@@ -89,6 +94,7 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
     let themes = visit.form.all("theme").map(str::to_owned).collect();
     let read = visit.read()?;
     let answers = Answer::all_of(&statement, &app, read)?;
+    let besides = Besides::of(&statement, &app, read)?;
     let mut names = Names { authority: listener.authority.id, known: HashMap::new() };
     let mut replies = Vec::new();
     for reply in Reply::all_of(&statement, &app, read)? {
@@ -100,6 +106,7 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
         if may_see_reviews { Review::next_of(statement.young_person, today, &app, read)? } else { None };
     let must_answer = policy::must_answer(&statement, &seen.roles);
     let is_for_safety = seen.roles.is_empty();
+    let handover = handed_over(&statement, must_answer, &mut names, (&app, read))?;
     let (frame, young_person) = (visit.frame(), seen.person);
     let page = ReadPage {
         frame,
@@ -108,14 +115,34 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
         young_person,
         review,
         answers,
+        besides,
         replies,
         must_answer,
         is_for_safety,
         words,
         outcome,
         themes,
+        handover,
+        plain: None,
     };
     Ok((page, role))
+}
+
+/// What whoever was to answer before left for the one who must answer now.
+fn handed_over(
+    statement: &Statement,
+    must_answer: bool,
+    names: &mut Names,
+    (app, read): (&App, &mut store::Reader),
+) -> Result<Option<(Handover, String)>> {
+    if !must_answer {
+        return Ok(None);
+    }
+    let all = Handover::all_of(statement.authority, statement.young_person, app, read)?;
+    let latest = all.into_iter().next().filter(|one| Some(one.written_at) > statement.shared_at);
+    let Some(handover) = latest else { return Ok(None) };
+    let name = names.of(handover.person, app, read)?.name;
+    Ok(Some((handover, name)))
 }
 
 impl ReadPage {

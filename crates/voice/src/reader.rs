@@ -74,6 +74,33 @@ impl Reader {
         Ok(known.collect())
     }
 
+    /// Everyone named for what of a young person waits for an answer.
+    pub(crate) fn of_waiting(
+        young_person: PersonId,
+        read: &mut impl Read,
+    ) -> Result<Vec<(StatementId, Self)>> {
+        let rows = read.all(
+            sql!(
+                "select reader.statement_id, reader.person_id, reader.kind, reader.only_if_needed,
+                    reader.taken_out_at is not null
+                from voice_statements statement
+                join voice_readers reader on reader.statement_id = statement.id
+                where statement.young_person_id = $1 and statement.state = 'waiting'
+                order by reader.statement_id, reader.kind, reader.person_id"
+            ),
+            &[young_person.into()],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get::<String>(2)?, row.get(3)?, row.get(4)?)),
+        )?;
+        let known =
+            rows.into_iter().filter_map(|(statement, person, kind, is_only_if_needed, is_taken_out)| {
+                Some((
+                    statement,
+                    Self { person, role: Role::of_code(&kind)?, is_only_if_needed, is_taken_out },
+                ))
+            });
+        Ok(known.collect())
+    }
+
     /// From now on those who are `role` read it: the answer was late, or did not help.
     pub fn is_needed(change: &mut Change<'_, '_>, statement: StatementId, role: Role) -> Result<()> {
         change.execute(

@@ -151,6 +151,25 @@ impl Reply {
         happened::note(change, statement, Event::of_helped(helped))
     }
 
+    /// Who gave the latest answer to each statement of `young_person`.
+    pub(crate) fn latest_by(
+        young_person: PersonId,
+        read: &mut impl Read,
+    ) -> Result<Vec<(crate::StatementId, PersonId)>> {
+        Ok(read.all(
+            sql!(
+                "select reply.statement_id, reply.person_id
+                from voice_statements statement
+                join voice_replies reply on reply.statement_id = statement.id and reply.round = statement.rounds
+                where statement.young_person_id = $1
+                order by reply.replied_at desc
+                limit 20"
+            ),
+            &[young_person.into()],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?)
+    }
+
     /// The statements of `young_person` that have a reply they have not seen, with who replied and when.
     pub fn unseen(
         young_person: PersonId,

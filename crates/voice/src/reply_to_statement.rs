@@ -6,6 +6,8 @@ use edge::{Problems, Routes, Visit};
 use platform::{Error, Result};
 
 use crate::answer::LONGEST_WORDS;
+use crate::plain_words::Shown;
+use crate::read_statement::ReadPage;
 use crate::reply::{Outcome, Reply};
 use crate::{policy, read_statement, tell, themes};
 
@@ -26,11 +28,20 @@ fn reply(listener: Listener, visit: &mut Visit) -> Result<Response> {
         let went_to = platform::form_went_to(listener.id().0, form_key, visit.read()?)?;
         return Err(went_to.map_or(Error::NotNow("already-answered"), Error::AlreadyDone));
     }
+    if visit.form.text("then") == "check" {
+        visit.has_problems();
+        let page = with_reading(&listener, visit, false)?;
+        return visit.page(&page);
+    }
     let (Some(outcome), false) = (outcome, problems.any()) else {
         visit.has_problems();
         let (page, _) = read_statement::page(&listener, visit, problems)?;
         return visit.again(&page);
     };
+
+    if let Some(asking) = asks_once(&listener, visit)? {
+        return Ok(asking);
+    }
 
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
     let went_to = format!("/statements/{}", statement.id);
@@ -47,7 +58,27 @@ fn reply(listener: Listener, visit: &mut Visit) -> Result<Response> {
     visit.go_to(&went_to)
 }
 
-fn problems_with(outcome: Option<Outcome>, words: &str) -> Problems {
+/// The page again, when the words read older than the young person is and nobody was asked yet.
+fn asks_once(listener: &Listener, visit: &mut Visit) -> Result<Option<Response>> {
+    if visit.form.text("asked") == "yes" {
+        return Ok(None);
+    }
+    visit.has_problems();
+    let page = with_reading(listener, visit, true)?;
+    let is_worth_it = page.plain.as_ref().is_some_and(Shown::is_worth_asking);
+    if is_worth_it { visit.again(&page).map(Some) } else { Ok(None) }
+}
+
+/// The page with how the answer reads to this young person.
+fn with_reading(listener: &Listener, visit: &mut Visit, is_asked: bool) -> Result<ReadPage> {
+    let (mut page, _) = read_statement::page(listener, visit, Problems::default())?;
+    let age = page.young_person.age(visit.frame().today());
+    let usual = page.young_person.language;
+    page.plain = Some(Shown::of(visit.form.text("words"), age, usual, is_asked));
+    Ok(page)
+}
+
+pub(crate) fn problems_with(outcome: Option<Outcome>, words: &str) -> Problems {
     let mut problems = Problems::default();
     problems.add_if(outcome.is_none(), "outcome", "problem-no-outcome");
     // An answer of one dot would close it without being one.

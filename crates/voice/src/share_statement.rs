@@ -1,16 +1,19 @@
 //! A young person sees the named people who will read a statement, takes some out, and shares it.
 
-use accounts::{Related, Role, YoungPerson, people_of};
+use accounts::{PersonId, Related, Role, YoungPerson, people_of};
 use askama::Template;
 use axum::response::Response;
 use edge::{Frame, Problems, Routes, Visit};
 use plans::Review;
-use platform::{Change, Error, Result};
+use platform::{App, Change, Error, Moment, Result};
 use safety::{Hour, MARKS, Raising};
+use store::Read;
 
 use crate::answer::Answer;
 use crate::answer_clock::{self, Promise};
 use crate::policy::{self, Offered};
+use crate::provenance::Provenance;
+use crate::together::Together;
 use crate::{Reader, Statement, StatementId, promise_is_late, raised, tell};
 
 pub(crate) fn routes() -> Routes {
@@ -18,7 +21,7 @@ pub(crate) fn routes() -> Routes {
 }
 
 /// Everyone who could read it, and how each is offered.
-type People = Vec<(Related, Offered)>;
+pub(crate) type People = Vec<(Related, Offered)>;
 
 #[derive(Template)]
 #[template(path = "share_statement.html")]
@@ -34,6 +37,12 @@ struct SharePage {
 }
 
 impl SharePage {
+    /// For whom they answer now.
+    fn away(&self, near: &Related) -> Option<&str> {
+        let away = self.people.iter().find(|(there, _)| Some(there.person.id) == near.covers)?;
+        Some(&away.0.person.preferred_name)
+    }
+
     fn is_ticked(&self, person: &Related) -> bool {
         self.ticked.contains(&person.person.id.to_string())
     }
@@ -81,13 +90,15 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
         statement.review.map(|review| Review::of(&young_person, review, &app, visit.read()?)).transpose()?;
     let promise = answer_clock::promise(now, review.map(|review| review.held_on), &young_person.authority);
     let raising =
-        raised::by_sharing(&young_person, &statement, (&answers, visit.form.text("marked")), &readers);
+        raised::by_sharing(&young_person.authority, &statement, (&answers, visit.form.text("marked")), &readers);
     let (form_key, went_to) =
         (visit.form.key().ok_or(Error::StaleForm)?, format!("/my-statements/{}", statement.id));
     let act = young_person.act("voice.statement_shared", statement.id.0).about(young_person.id().0);
     let place = went_to.clone();
     app.change(act.with(owner.code()), move |change| {
         change.take_form(young_person.id().0, form_key, &place)?;
+        Together::end(change, statement.id)?;
+        Provenance::sum_up(change, &statement)?;
         keep(change, &statement, (&readers, &raising), (owner, promise))
     })?;
 
@@ -96,7 +107,7 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
 
 /// The statement is shared, its readers are named, the one who owes the answer is told, the clock is set, and what
 /// must be seen today is raised.
-fn keep(
+pub(crate) pub(crate) fn keep(
     change: &mut Change<'_, '_>,
     statement: &Statement,
     (readers, raising): (&[Reader], &Raising),
@@ -126,15 +137,25 @@ fn draft(young_person: &YoungPerson, visit: &mut Visit) -> Result<(Statement, Ve
         return Err(Error::AlreadyDone(format!("/my-statements/{id}")));
     }
     let answers = Answer::all_of(&statement, &app, read)?;
-    let near = people_of(young_person.id(), now, &app, read)?.into_iter();
-    let offered = |near: Related| policy::offered(near.role).map(|offered| (near, offered));
-    let mut people: People = near.filter_map(offered).collect();
-    people.sort_by_key(|(near, _)| policy::turn_to_answer(near.role));
+    let people = people_near(young_person.id(), (&app, now), read)?;
     Ok((statement, answers, people))
 }
 
+/// Who could read what `young_person` shares, and how each is offered.
+pub(crate) fn people_near(
+    young_person: PersonId,
+    (app, now): (&App, Moment),
+    read: &mut impl Read,
+) -> Result<People> {
+    let near = people_of(young_person, now, app, read)?.into_iter();
+    let offered = |near: Related| policy::offered(near.role).map(|offered| (near, offered));
+    let mut people: People = near.filter_map(offered).collect();
+    people.sort_by_key(|(near, _)| policy::turn_to_answer(near.role));
+    Ok(people)
+}
+
 /// A reader as the form says. Whoever was never in and was not put in is not named at all.
-fn named((near, offered): &(Related, Offered), ticked: &[String]) -> Option<Reader> {
+pub(crate) fn named((near, offered): &(Related, Offered), ticked: &[String]) -> Option<Reader> {
     let is_taken_out = !ticked.contains(&near.person.id.to_string());
     if is_taken_out && *offered == Offered::LeftOut {
         return None;

@@ -9,6 +9,7 @@ mod cannot_get_in;
 mod change_password;
 mod change_social_worker;
 mod choose_language;
+mod cover_for_leave;
 mod end_relationship;
 mod end_session;
 mod failed_jobs;

@@ -36,6 +36,7 @@ fn names(engage: &Engage, path: &str) -> Vec<(&'static str, String)> {
         ("team", one(engage, "team").to_string()),
         ("session", new_id().to_string()),
         ("job", new_id().to_string()),
+        ("cover", new_id().to_string()),
         ("token", "no-such-token".into()),
     ]
 }

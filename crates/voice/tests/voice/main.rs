@@ -3,18 +3,26 @@
 
 mod answer_clock;
 mod answer_question;
+mod answer_together;
 mod answers_by_team;
 mod answers_listed;
+mod begin_together;
 mod choose_edition;
 mod confirm_participation;
 mod every_kind;
+mod hand_over;
 mod home;
 mod inbox;
 mod my_statement;
 mod my_statements;
 mod picked;
+mod plain_words;
 mod policy;
+mod practise;
+mod practise_answer;
+mod print_statement;
 mod promise_is_late;
+mod put_right;
 mod question_set;
 mod read_statement;
 mod reply_to_statement;
@@ -22,6 +30,10 @@ mod reviews_spoken;
 mod say_if_it_helped;
 mod say_something;
 mod share_statement;
+mod share_together;
+mod together;
+mod translate_answer;
+mod who_answers;
 
 use testing::{Browser, Engage, Page, StatusCode};
 
