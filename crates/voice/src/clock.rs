@@ -44,6 +44,7 @@ impl Clock {
             State::Answered => "clock--answered",
             State::Helped => "clock--helped",
             State::Unresolved => "clock--not-helped",
+            State::Withdrawn => "clock--taken-back",
         }
     }
 
@@ -53,6 +54,7 @@ impl Clock {
             State::Answered => "check",
             State::Helped => "face-good",
             State::Unresolved => "face-bad",
+            State::Withdrawn => "skip",
         }
     }
 
@@ -67,6 +69,7 @@ impl Clock {
             State::Answered => "clock-answered",
             State::Helped => "clock-helped",
             State::Unresolved => "clock-unresolved",
+            State::Withdrawn => "clock-withdrawn",
         };
         frame.t2(key, &("who", who), &("day", day)).into_owned()
     }

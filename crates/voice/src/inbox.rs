@@ -53,8 +53,10 @@ fn show(worker: Worker, visit: &mut Visit) -> Result<Response> {
 pub(crate) fn waiting(worker: &Worker, after: (Moment, StatementId), visit: &mut Visit) -> Result<Vec<Row>> {
     let (app, now) = (visit.app.clone(), visit.app.now());
     let read = visit.read()?;
-    let found =
-        read.all(WAITING, &[worker.id().into(), now.into(), after.0.into(), after.1.into()], |row| {
+    let found = read.all(
+        WAITING,
+        &[worker.id().into(), now.into(), after.0.into(), after.1.into(), false.into()],
+        |row| {
             let kind: String = row.get(1)?;
             Ok((
                 row.get(0)?,
@@ -64,7 +66,8 @@ pub(crate) fn waiting(worker: &Worker, after: (Moment, StatementId), visit: &mut
                 row.get(4)?,
                 SealedPerson::from_row(row, 5)?,
             ))
-        })?;
+        },
+    )?;
     let mut rows = Vec::new();
     for (statement, kind, due, round, is_opened, sealed) in found {
         let Some(kind) = kind else { continue };
@@ -96,7 +99,7 @@ const WAITING: Sql = sql!(
                 and manager.from_at <= $2 and (manager.until_at is null or manager.until_at > $2)
         )
         select statement.id, statement.kind, statement.promise_due_at, statement.rounds,
-            opening.person_id is not null,
+            coalesce(opening.last_opened_at >= statement.shared_at, $5),
             person.id, person.authority_id, person.name, person.preferred_name, person.born_on,
             person.is_young_person, person.language
         from mine

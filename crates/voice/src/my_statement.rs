@@ -10,6 +10,7 @@ use platform::{Error, Moment, Result};
 
 use crate::answer::Answer;
 use crate::clock::Clock;
+use crate::control::Control;
 use crate::home::Names;
 use crate::reader::Opening;
 use crate::reply::Reply;
@@ -26,6 +27,7 @@ pub(crate) struct MyStatementPage {
     problems: Problems,
     statement: Statement,
     clock: Clock,
+    control: Control,
     answers: Vec<Answer>,
     replies: Vec<(Reply, Person)>,
     steps: Vec<Step>,
@@ -34,10 +36,10 @@ pub(crate) struct MyStatementPage {
 }
 
 /// One line of what happened, in order.
-struct Step {
-    words: &'static str,
-    who: String,
-    at: Moment,
+pub(crate) struct Step {
+    pub(crate) words: &'static str,
+    pub(crate) who: String,
+    pub(crate) at: Moment,
 }
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
@@ -83,7 +85,9 @@ pub(crate) fn page(
             steps.push(Step { words: "step-opened", who, at: opening.first_at });
         }
     }
+    let control = Control::of(&statement, now, &app, read)?;
     steps.extend(known_steps(&statement, &replies));
+    steps.extend(control.steps());
     steps.sort_by_key(|step| step.at);
     let clock = Clock::of(&statement, &near, now);
     let why = visit.form.text("why").to_owned();
@@ -92,6 +96,7 @@ pub(crate) fn page(
         problems,
         statement,
         clock,
+        control,
         answers,
         replies,
         steps,

@@ -35,8 +35,11 @@ pub const BEFORE_MY_REVIEW: Kind = Kind {
     ],
 };
 
+/// A bit of their diary that they choose to share.
+pub const FROM_MY_DIARY: Kind = Kind { code: "from_my_diary", questions: &[own_words("from-my-diary")] };
+
 /// Every kind.
-pub const KINDS: &[Kind] = &[BEFORE_MY_REVIEW];
+pub const KINDS: &[Kind] = &[BEFORE_MY_REVIEW, FROM_MY_DIARY];
 
 impl Kind {
     /// The kind of `code`.

@@ -14,6 +14,8 @@ use crate::answer::{self, Answer};
 use crate::home::Names;
 use crate::reader::Opening;
 use crate::reply::{Outcome, Reply};
+use crate::safety_mark::is_raised_for_safety;
+use crate::withdrawal::Withdrawal;
 use crate::{Reader, State, Statement, StatementId, policy};
 
 pub(crate) fn routes() -> Routes {
@@ -28,6 +30,8 @@ pub(crate) struct ReadPage {
     pub(crate) statement: Statement,
     pub(crate) young_person: Person,
     review: Option<Review>,
+    withdrawal: Option<Withdrawal>,
+    is_closed: bool,
     answers: Vec<Answer>,
     replies: Vec<(Reply, Person)>,
     pub(crate) must_answer: bool,
@@ -73,10 +77,14 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
     let (words, outcome) =
         (visit.form.text("words").to_owned(), Outcome::of_code(visit.form.text("outcome")));
     let read = visit.read()?;
-    let answers = Answer::all_of(&statement, &app, read)?;
+    let withdrawal = Withdrawal::of(&statement, &app, read)?;
+    let is_closed = policy::words_are_closed(&statement, is_raised_for_safety(statement.id, read)?);
+    // Closed words are not even opened: what is not in the page cannot be read from it.
+    let answers = if is_closed { Vec::new() } else { Answer::all_of(&statement, &app, read)? };
     let mut names = Names { authority: listener.authority.id, known: HashMap::new() };
     let mut replies = Vec::new();
-    for reply in Reply::all_of(&statement, &app, read)? {
+    let given = if is_closed { Vec::new() } else { Reply::all_of(&statement, &app, read)? };
+    for reply in given {
         let person = names.of(reply.person, &app, read)?;
         replies.push((reply, person));
     }
@@ -91,6 +99,8 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
         statement,
         young_person,
         review,
+        withdrawal,
+        is_closed,
         answers,
         replies,
         must_answer,

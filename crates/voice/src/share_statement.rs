@@ -1,6 +1,6 @@
 //! A young person sees the named people who will read a statement, takes some out, and shares it.
 
-use accounts::{Related, Role, YoungPerson, people_of};
+use accounts::{PersonId, Related, Role, YoungPerson, people_of};
 use askama::Template;
 use axum::response::Response;
 use edge::{Frame, Problems, Routes, Visit};
@@ -10,6 +10,7 @@ use platform::{Change, Error, Result};
 use crate::answer::Answer;
 use crate::answer_clock::{self, Promise};
 use crate::policy::{self, Offered};
+use crate::usual_readers::UsualReaders;
 use crate::{Reader, Statement, StatementId, promise_is_late, tell};
 
 pub(crate) fn routes() -> Routes {
@@ -28,9 +29,14 @@ struct SharePage {
     answers: Vec<Answer>,
     people: People,
     ticked: Vec<String>,
+    usual: UsualReaders,
 }
 
 impl SharePage {
+    fn has_carer(&self) -> bool {
+        self.people.iter().any(|(near, _)| near.role == Role::FosterCarer)
+    }
+
     fn is_ticked(&self, person: &Related) -> bool {
         self.ticked.contains(&person.person.id.to_string())
     }
@@ -38,16 +44,26 @@ impl SharePage {
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (statement, answers, people) = draft(&young_person, visit)?;
-    let goes_in = |(_, offered): &&(Related, Offered)| *offered != Offered::LeftOut;
-    let ticked = people.iter().filter(goes_in).map(|(near, _)| near.person.id.to_string()).collect();
+    let usual = UsualReaders::of(young_person.id(), visit.read()?)?;
+    let starts = |(near, offered): &&(Related, Offered)| {
+        policy::starts_ticked(*offered, (near.person.id, near.role), &usual)
+    };
+    let mut ticked: Vec<String> =
+        people.iter().filter(starts).map(|(near, _)| near.person.id.to_string()).collect();
+    // Back from "not my carer", with the ticks as they were.
+    if !visit.query.text("ticked").is_empty() {
+        ticked = visit.query.all("reader").map(str::to_owned).collect();
+    }
     let (frame, problems) = (visit.frame().alone(), Problems::default());
-    visit.page(&SharePage { frame, problems, statement, answers, people, ticked })
+    visit.page(&SharePage { frame, problems, statement, answers, people, ticked, usual })
 }
 
 fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (statement, answers, people) = draft(&young_person, visit)?;
     let ticked: Vec<String> = visit.form.all("reader").map(str::to_owned).collect();
-    let readers: Vec<Reader> = people.iter().filter_map(|near| named(near, &ticked)).collect();
+    let usual = UsualReaders::of(young_person.id(), visit.read()?)?;
+    let readers: Vec<Reader> = people.iter().filter_map(|near| named(near, &ticked, &usual)).collect();
+    let remembered = remembered(&people, &ticked, visit);
     let left_in: Vec<Role> =
         readers.iter().filter(|reader| !reader.is_taken_out).map(|reader| reader.role).collect();
     let Some(owner) = policy::first_answerer(&left_in) else {
@@ -55,7 +71,7 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
         problems.add("readers", "problem-nobody-answers");
         visit.has_problems();
         let frame = visit.frame().alone();
-        return visit.again(&SharePage { frame, problems, statement, answers, people, ticked });
+        return visit.again(&SharePage { frame, problems, statement, answers, people, ticked, usual });
     };
 
     let (app, now) = (visit.app.clone(), visit.app.now());
@@ -68,6 +84,9 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let place = went_to.clone();
     app.change(act.with(owner.code()), move |change| {
         change.take_form(young_person.id().0, form_key, &place)?;
+        for reads in &remembered {
+            UsualReaders::remember(change, young_person.id(), *reads)?;
+        }
         keep(change, &statement, &readers, (owner, promise))
     })?;
 
@@ -110,10 +129,19 @@ fn draft(young_person: &YoungPerson, visit: &mut Visit) -> Result<(Statement, Ve
     Ok((statement, answers, people.into_iter().map(|(offered, near)| (near, offered)).collect()))
 }
 
-/// A reader as the form says. Whoever was never in and was not put in is not named at all.
-fn named((near, offered): &(Related, Offered), ticked: &[String]) -> Option<Reader> {
+/// Who reads and who does not, if they asked to have it remembered.
+fn remembered(people: &People, ticked: &[String], visit: &Visit) -> Vec<(PersonId, bool)> {
+    let asks = visit.form.text("remember") == "yes";
+    let all = people.iter().filter(|_| asks).map(|(near, _)| near.person.id);
+    all.map(|id| (id, ticked.contains(&id.to_string()))).collect()
+}
+
+/// A reader as the form says. Whoever was never in and was not put in is not named at all, but for a carer
+/// whom "not my carer" leaves out.
+fn named((near, offered): &(Related, Offered), ticked: &[String], usual: &UsualReaders) -> Option<Reader> {
     let is_taken_out = !ticked.contains(&near.person.id.to_string());
-    if is_taken_out && *offered == Offered::LeftOut {
+    let is_left_out = near.role == Role::FosterCarer && usual.not_my_carer;
+    if is_taken_out && *offered == Offered::LeftOut && !is_left_out {
         return None;
     }
     let is_only_if_needed = *offered == Offered::ReadsIfNeeded;

@@ -26,14 +26,17 @@ pub enum State {
     Helped,
     /// Everyone who could answer did, and it did not help: an advocate, or a complaint.
     Unresolved,
+    /// The young person withdrew it: no answer is owed, and its readers see the mark instead of the words.
+    Withdrawn,
 }
 
-const STATES: [(State, &str); 5] = [
+const STATES: [(State, &str); 6] = [
     (State::Draft, "draft"),
     (State::Waiting, "waiting"),
     (State::Answered, "answered"),
     (State::Helped, "helped"),
     (State::Unresolved, "unresolved"),
+    (State::Withdrawn, "withdrawn"),
 ];
 
 /// A statement without its words.
@@ -87,7 +90,9 @@ impl Statement {
             sql!(
                 "select id
                 from voice_statements
-                where young_person_id = $1 and kind = $2 and shared_at is null"
+                where young_person_id = $1 and kind = $2 and shared_at is null
+                order by begun_at desc
+                limit 1"
             ),
             &[young_person.into(), kind.code.into()],
             |row| row.get(0),

@@ -5,7 +5,10 @@ mod answer_clock;
 mod answer_question;
 mod home;
 mod inbox;
+mod my_drafts;
+mod my_readers;
 mod my_statement;
+mod not_my_carer;
 mod policy;
 mod promise_is_late;
 mod read_statement;
@@ -14,6 +17,9 @@ mod reviews_spoken;
 mod say_if_it_helped;
 mod say_something;
 mod share_statement;
+mod take_back_statement;
+mod throw_draft_away;
+mod withdraw_statement;
 
 use testing::{Browser, Engage, Page, StatusCode};
 
