@@ -64,7 +64,9 @@ create table representations_complaints (
     words bytea not null,
     wanted bytea,
     stage bigint not null,
-    -- open, answered, settled
+    -- care, manager, conference
+    about text not null,
+    -- open, answered, settled, ended
     state text not null,
     -- The capacity that looks into it: the manager, or the IRO when it is about the manager.
     owner_kind text not null

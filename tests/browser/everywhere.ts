@@ -17,6 +17,10 @@ export interface Everywhere {
   answered: string
   /** Ben's, which nobody has seen. */
   draft: string
+  /** Amira's, which Grace looks into. */
+  complaint: string
+  /** What Amira wrote in her diary. */
+  entry: string
   amira: string
   priya: string
   relationship: string
@@ -51,7 +55,8 @@ export async function everywhere(browser: Browser): Promise<Everywhere> {
   const setUp = /http:\S+\/set-up\/\S+/.exec(notSetUp.said())?.[0] ?? ''
   const shared = await sharesAStatement(await engage.signsIn('Amira'), english)
   const [answered, draft] = [await yusufsStatement(engage), await bensDraft(engage)]
-  return { engage, shared, answered, draft, setUp, stop, ...(await whatAlexSees(engage)) }
+  const hers = await whatAmiraKeeps(engage)
+  return { engage, shared, answered, draft, setUp, stop, ...hers, ...(await whatAlexSees(engage)) }
 }
 
 /** Signs in once, and gives what a browser keeps of it. */
@@ -76,6 +81,31 @@ async function bensDraft(engage: Engage): Promise<string> {
   const id = ben.url().split('/').at(-2) ?? ''
   await ben.context().close()
   return id
+}
+
+/** A complaint, a wish for an advocate, a day in her diary, an opening of her words. */
+async function whatAmiraKeeps(engage: Engage) {
+  const priya = await engage.signsIn('Priya')
+  await opensAmirasFromTheInbox(priya)
+  await priya.context().close()
+  const amira = await engage.signsIn('Amira')
+  await amira.goto('/my-rights/complain')
+  await amira.getByLabel(english('complain-about-care')).check()
+  await amira.getByLabel(english('complain-words')).fill('Nobody told me that I would move.')
+  await amira.getByRole('button', { name: english('complain-send') }).click()
+  await amira.waitForURL(/\/my-complaints\//)
+  const complaint = lastPart(amira.url())
+  await amira.goto('/my-rights/advocate')
+  await amira.getByLabel(english('advocate-words')).fill('Call me after school.')
+  await amira.getByRole('button', { name: english('advocate-ask') }).click()
+  await amira.waitForURL(/\/my-rights$/)
+  await amira.goto('/my-diary/write')
+  await amira.getByLabel(english('write-words')).fill('I dreamt of the sea.')
+  await amira.getByRole('button', { name: english('write-keep') }).click()
+  await amira.waitForURL(/\/my-diary$/)
+  const change = await amira.locator('a[href$="/change"]').first().getAttribute('href')
+  await amira.context().close()
+  return { complaint, entry: change?.split('/').at(-2) ?? '' }
 }
 
 async function whatAlexSees(engage: Engage) {

@@ -46,6 +46,8 @@ actors! {
     Listener("worker, family or carer"): SocialWorker | TeamManager | Iro | PersonalAdviser | Advocate | DutyWorker | FamilyMember | FosterCarer;
     /// An independent reviewing officer.
     Iro("IRO"): Iro;
+    /// Speaks for young people who ask for it.
+    Advocate("advocate"): Advocate;
     /// Sets up people, roles and relationships.
     Administrator("administrator"): Administrator;
 }

@@ -78,7 +78,7 @@ use edge::{Place, Routes, WordFiles};
 use platform::Jobs;
 use vault::{SealedColumn, sealed_column};
 
-pub use actors::{Administrator, Family, Iro, Listener, Worker, YoungPerson};
+pub use actors::{Administrator, Advocate, Family, Iro, Listener, Worker, YoungPerson};
 pub use add_administrator::add_administrator;
 pub use authority::{Authority, AuthorityId, USUAL_ANSWER_WORKING_DAYS};
 pub use held_role::HeldRole;

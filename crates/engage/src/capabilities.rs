@@ -8,20 +8,35 @@ use vault::SealedColumn;
 #[must_use]
 pub fn routes() -> Routes {
     // What a worker sees first stands first: the order of the links is the order of this list.
-    Routes::new().and(voice::routes()).and(plans::routes()).and(accounts::routes())
+    Routes::new()
+        .and(voice::routes())
+        .and(representations::routes())
+        .and(diary::routes())
+        .and(keepsake::routes())
+        .and(plans::routes())
+        .and(accounts::routes())
 }
 
 /// Every word.
-pub const WORDS: &[WordFiles] = &[edge::WORDS, accounts::WORDS, plans::WORDS, voice::WORDS];
+pub const WORDS: &[WordFiles] = &[
+    edge::WORDS,
+    accounts::WORDS,
+    plans::WORDS,
+    voice::WORDS,
+    representations::WORDS,
+    diary::WORDS,
+    keepsake::WORDS,
+];
 
 /// Everything that is done without anyone asking.
 #[must_use]
 pub fn jobs() -> Jobs {
-    accounts::jobs().and(voice::jobs())
+    accounts::jobs().and(voice::jobs()).and(representations::jobs())
 }
 
 /// Every column that holds what is personal.
 #[must_use]
 pub fn sealed_columns() -> Vec<SealedColumn> {
-    [accounts::SEALED, plans::SEALED, voice::SEALED, returns::SEALED].concat()
+    [accounts::SEALED, plans::SEALED, voice::SEALED, representations::SEALED, diary::SEALED, returns::SEALED]
+        .concat()
 }

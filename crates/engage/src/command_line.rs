@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand};
 use engage::doctor::Sources;
-use engage::{demo, import, open, serve};
+use engage::{demo, import, open, serve, words};
 use platform::{App, Settings};
 
 use crate::upkeep::{self, Upkeep};
@@ -46,6 +46,11 @@ enum Command {
         #[command(subcommand)]
         what: Import,
     },
+    /// Copies of what young people said, as they took them away.
+    Words {
+        #[command(subcommand)]
+        what: Words,
+    },
     #[command(flatten)]
     Upkeep(Upkeep),
 }
@@ -75,6 +80,18 @@ enum Import {
     },
 }
 
+#[derive(Subcommand)]
+enum Words {
+    /// Whether a copy is as it was made; names the first entry that was changed.
+    Verify {
+        /// The file: the one to read, or the one for a computer.
+        path: PathBuf,
+        /// The last number, as it was written down when the copy was made.
+        #[arg(long)]
+        last: Option<String>,
+    },
+}
+
 /// Runs the command that was given.
 pub(crate) fn run() -> anyhow::Result<()> {
     let line = CommandLine::parse();
@@ -100,6 +117,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
             };
             import::ssda903(&app, &wanted)
         }
+        Command::Words { what: Words::Verify { path, last } } => words::verify(&path, last.as_deref()),
         Command::Upkeep(command) => upkeep::run(command, &line.set.sources(&BTreeMap::new())),
     }
 }

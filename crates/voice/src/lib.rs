@@ -21,13 +21,15 @@
 //!
 //! Nouns: `statement.rs` and its `steps.rs`, `answer.rs`, `reader.rs`, `usual_readers.rs`, `reply.rs`, `taken_back.rs`,
 //! `withdrawal.rs`, `safety_mark.rs`, `question_set.rs`, `told.rs` (all of it, to take away), `answer_clock.rs` (when an
-//! answer is owed) and `clock.rs` (how that is shown). Who may: `policy.rs`. Tables: `voice_*`.
+//! answer is owed) and `clock.rs` (how that is shown). Who may: `policy.rs` and
+//! `control_policy.rs`. Tables: `voice_*`.
 
 mod answer;
 mod answer_clock;
 mod answer_question;
 mod clock;
 mod control;
+mod control_policy;
 mod home;
 mod inbox;
 mod my_drafts;
@@ -94,6 +96,19 @@ pub fn routes() -> Routes {
         .and(read_statement::routes())
         .and(reply_to_statement::routes())
         .and(reviews_spoken::routes())
+}
+
+/// Begins a draft that says a bit of a young person's diary: those words and no others. For the diary to call.
+pub fn begin_from_my_diary(
+    change: &mut platform::Change<'_, '_>,
+    who: (accounts::AuthorityId, accounts::PersonId),
+    id: StatementId,
+    words: &str,
+) -> platform::Result<()> {
+    Statement::begin_new(change, who, id, (FROM_MY_DIARY, None))?;
+    let statement = Statement::for_engage(id, &mut **change)?;
+    let words = Some(words.to_owned());
+    Answer { question: "from-my-diary".to_owned(), way: Way::Said, words }.keep(change, &statement)
 }
 
 /// The work this capability does by itself.

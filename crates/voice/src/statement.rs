@@ -100,7 +100,19 @@ impl Statement {
         if let Some(draft) = draft {
             return Ok(draft);
         }
-        let (id, now) = (StatementId::fresh(), change.now());
+        let id = StatementId::fresh();
+        Self::begin_new(change, (authority, young_person), id, (kind, review))?;
+        Ok(id)
+    }
+
+    /// Begins a draft of its own, beside any other.
+    pub fn begin_new(
+        change: &mut Change<'_, '_>,
+        (authority, young_person): (AuthorityId, PersonId),
+        id: StatementId,
+        (kind, review): (Kind, Option<ReviewId>),
+    ) -> Result<()> {
+        let now = change.now();
         change.execute(
             sql!(
                 "insert into voice_statements
@@ -109,7 +121,7 @@ impl Statement {
             ),
             &[id.into(), authority.into(), young_person.into(), review.into(), kind.code.into(), now.into()],
         )?;
-        Ok(id)
+        Ok(())
     }
 
     /// A young person's own statement; anyone else's does not exist.

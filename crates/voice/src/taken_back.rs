@@ -7,16 +7,16 @@ use crate::{Statement, StatementId};
 
 /// One taking back.
 #[derive(Clone, Copy, Debug)]
-pub struct TakenBack {
+pub(crate) struct TakenBack {
     /// When it was taken back.
-    pub at: Moment,
+    pub(crate) at: Moment,
     /// When it had been shared.
-    pub shared_at: Moment,
+    pub(crate) shared_at: Moment,
 }
 
 impl TakenBack {
     /// Makes a shared statement a draft again: nobody is named, nobody owes anything. Its openings stay.
-    pub fn take_back(change: &mut Change<'_, '_>, statement: &Statement) -> Result<()> {
+    pub(crate) fn take_back(change: &mut Change<'_, '_>, statement: &Statement) -> Result<()> {
         let (now, shared_at) = (change.now(), statement.shared_at.ok_or(Error::NotFound)?);
         let touched = change.execute(
             sql!(
@@ -42,7 +42,7 @@ impl TakenBack {
     }
 
     /// Every time a statement was taken back, in order.
-    pub fn all_of(statement: StatementId, read: &mut impl Read) -> Result<Vec<Self>> {
+    pub(crate) fn all_of(statement: StatementId, read: &mut impl Read) -> Result<Vec<Self>> {
         Ok(read.all(
             sql!(
                 "select taken_back_at, shared_at

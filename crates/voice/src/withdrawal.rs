@@ -8,16 +8,16 @@ use crate::{State, Statement};
 
 /// A withdrawal, opened.
 #[derive(Clone, Debug)]
-pub struct Withdrawal {
+pub(crate) struct Withdrawal {
     /// When.
-    pub at: Moment,
+    pub(crate) at: Moment,
     /// Why, if they said.
-    pub why: Option<String>,
+    pub(crate) why: Option<String>,
 }
 
 impl Withdrawal {
     /// Withdraws a shared statement: no answer is owed from now on.
-    pub fn keep(change: &mut Change<'_, '_>, statement: &Statement, why: Option<&str>) -> Result<()> {
+    pub(crate) fn keep(change: &mut Change<'_, '_>, statement: &Statement, why: Option<&str>) -> Result<()> {
         let now = change.now();
         let touched = change.execute(
             sql!(
@@ -42,7 +42,7 @@ impl Withdrawal {
     }
 
     /// The withdrawal of a statement that was looked up through the person.
-    pub fn of(statement: &Statement, app: &App, read: &mut impl Read) -> Result<Option<Self>> {
+    pub(crate) fn of(statement: &Statement, app: &App, read: &mut impl Read) -> Result<Option<Self>> {
         let found = read.maybe(
             sql!("select withdrawn_at, why from voice_withdrawals where statement_id = $1"),
             &[statement.id.into()],

@@ -282,3 +282,17 @@ yours-words-more = Popeth ddywedaist ti, fel ffeil.
 
 kind-from-my-diary = O fy nyddiadur
 ask-from-my-diary = Beth wyt ti eisiau ei rannu o dy ddyddiadur?
+
+## The copy of everything they said
+told-begun = Fe ddechreuaist ti hwn, a heb ei rannu
+told-shared = Fe wnest ti rannu hwn
+told-shared-first = Fe wnest ti rannu hwn am y tro cyntaf
+told-taken-back = Fe wnest ti ei dynnu'n ôl
+told-opened = Agorwyd am y tro cyntaf gan
+told-opened-last = Agorwyd am y tro olaf gan
+told-answered = Atebwyd gan
+told-withdrawn = Fe wnest ti dynnu hwn o olwg pobl
+told-why = Pam
+told-outcome = Beth fydd yn digwydd
+told-answer = Yr ateb
+told-helped = Wnaeth e helpu?

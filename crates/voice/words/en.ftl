@@ -274,3 +274,17 @@ yours-words-more = Everything you said, as a file.
 
 kind-from-my-diary = From my diary
 ask-from-my-diary = What do you want to share from your diary?
+
+## The copy of everything they said
+told-begun = You began this, and have not shared it
+told-shared = You shared this
+told-shared-first = You shared this for a first time
+told-taken-back = You took it back
+told-opened = Opened for the first time by
+told-opened-last = Opened for the last time by
+told-answered = Answered by
+told-withdrawn = You withdrew this
+told-why = Why
+told-outcome = What will happen
+told-answer = The answer
+told-helped = Did it help?

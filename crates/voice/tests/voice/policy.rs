@@ -2,7 +2,8 @@
 
 use accounts::{PersonId, Role};
 use voice::Reader;
-use voice::policy::{first_answerer, may_read, next_answerer};
+use voice::UsualReaders;
+use voice::policy::{Offered, first_answerer, may_read, next_answerer, starts_ticked};
 
 fn reader(person: PersonId, role: Role) -> Reader {
     Reader { person, role, is_only_if_needed: false, is_taken_out: false }
@@ -48,4 +49,13 @@ fn the_social_worker_answers_first_then_the_manager_then_the_reviewing_officer()
     assert_eq!(next_answerer(Role::TeamManager, &everyone), Some(Role::Iro));
     assert_eq!(next_answerer(Role::Iro, &everyone), None);
     assert_eq!(first_answerer(&[Role::FosterCarer]), None);
+}
+
+#[test]
+fn not_my_carer_leaves_out_whoever_is_her_carer_by_then() {
+    let usual = UsualReaders { not_my_carer: true, ..UsualReaders::default() };
+    let new_carer = (PersonId::fresh(), Role::FosterCarer);
+
+    assert!(!starts_ticked(Offered::Reads, new_carer, &usual));
+    assert!(starts_ticked(Offered::Reads, (PersonId::fresh(), Role::SocialWorker), &usual));
 }
