@@ -25,6 +25,10 @@ export interface Everywhere {
   houses: string
   /** Tomos’s, which he raised. */
   concern: string
+  /** Amira's, which Grace looks into. */
+  complaint: string
+  /** What Amira wrote in her diary. */
+  entry: string
   amira: string
   priya: string
   relationship: string
@@ -61,7 +65,19 @@ export async function everywhere(browser: Browser): Promise<Everywhere> {
   const [answered, draft] = [await yusufsStatement(engage), await bensDraft(engage)]
   const kinds = { ...(await bensPictures(engage)), ...(await tomosBegins(engage)) }
   const concern = await whatTomosRaised(engage)
-  return { engage, shared, answered, draft, concern, setUp, stop, ...kinds, ...(await whatAlexSees(engage)) }
+  const hers = await whatAmiraKeeps(engage)
+  return {
+    engage,
+    shared,
+    answered,
+    draft,
+    concern,
+    setUp,
+    stop,
+    ...kinds,
+    ...hers,
+    ...(await whatAlexSees(engage)),
+  }
 }
 
 /** Signs in once, and gives what a browser keeps of it. */
@@ -133,6 +149,31 @@ async function tomosBegins(engage: Engage) {
   const [howHeIs, houses] = [await begins(tomos, 'how-i-am'), await begins(tomos, 'three-houses')]
   await tomos.context().close()
   return { howHeIs, houses }
+}
+
+/** A complaint, a wish for an advocate, a day in her diary, an opening of her words. */
+async function whatAmiraKeeps(engage: Engage) {
+  const priya = await engage.signsIn('Priya')
+  await opensAmirasFromTheInbox(priya)
+  await priya.context().close()
+  const amira = await engage.signsIn('Amira')
+  await amira.goto('/my-rights/complain')
+  await amira.getByLabel(english('complain-about-care')).check()
+  await amira.getByLabel(english('complain-words')).fill('Nobody told me that I would move.')
+  await amira.getByRole('button', { name: english('complain-send') }).click()
+  await amira.waitForURL(/\/my-complaints\//)
+  const complaint = lastPart(amira.url())
+  await amira.goto('/my-rights/advocate')
+  await amira.getByLabel(english('advocate-words')).fill('Call me after school.')
+  await amira.getByRole('button', { name: english('advocate-ask') }).click()
+  await amira.waitForURL(/\/my-rights$/)
+  await amira.goto('/my-diary/write')
+  await amira.getByLabel(english('write-words')).fill('I dreamt of the sea.')
+  await amira.getByRole('button', { name: english('write-keep') }).click()
+  await amira.waitForURL(/\/my-diary$/)
+  const change = await amira.locator('a[href$="/change"]').first().getAttribute('href')
+  await amira.context().close()
+  return { complaint, entry: change?.split('/').at(-2) ?? '' }
 }
 
 async function whatAlexSees(engage: Engage) {

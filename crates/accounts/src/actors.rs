@@ -50,6 +50,8 @@ actors! {
     TeamManager("team manager"): TeamManager;
     /// Sees that young people are heard at all: themes and counts.
     ParticipationOfficer("participation officer"): ParticipationOfficer;
+    /// Speaks for young people who ask for it.
+    Advocate("advocate"): Advocate;
     /// Sets up people, roles and relationships.
     Administrator("administrator"): Administrator;
 }

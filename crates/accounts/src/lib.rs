@@ -85,7 +85,7 @@ use platform::Jobs;
 use vault::{SealedColumn, sealed_column};
 
 pub use actors::{
-    Administrator, Family, Iro, Listener, ParticipationOfficer, TeamManager, Worker, YoungPerson,
+    Administrator, Advocate, Family, Iro, Listener, ParticipationOfficer, TeamManager, Worker, YoungPerson,
 };
 pub use add_administrator::add_administrator;
 pub use authority::{Authority, AuthorityId, USUAL_ANSWER_WORKING_DAYS};

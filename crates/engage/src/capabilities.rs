@@ -11,6 +11,9 @@ pub fn routes() -> Routes {
     Routes::new()
         .and(safety::routes())
         .and(voice::routes())
+        .and(representations::routes())
+        .and(diary::routes())
+        .and(keepsake::routes())
         .and(plans::routes())
         .and(evaluation::routes())
         .and(accounts::routes())
@@ -24,17 +27,33 @@ pub const WORDS: &[WordFiles] = &[
     plans::WORDS,
     safety::WORDS,
     voice::WORDS,
+    representations::WORDS,
+    diary::WORDS,
+    keepsake::WORDS,
     evaluation::WORDS,
 ];
 
 /// Everything that is done without anyone asking.
 #[must_use]
 pub fn jobs() -> Jobs {
-    accounts::jobs().and(safety::jobs()).and(voice::jobs()).and(evaluation::jobs())
+    accounts::jobs()
+        .and(safety::jobs())
+        .and(voice::jobs())
+        .and(representations::jobs())
+        .and(evaluation::jobs())
 }
 
 /// Every column that holds what is personal.
 #[must_use]
 pub fn sealed_columns() -> Vec<SealedColumn> {
-    [accounts::SEALED, plans::SEALED, safety::SEALED, voice::SEALED, returns::SEALED].concat()
+    [
+        accounts::SEALED,
+        plans::SEALED,
+        safety::SEALED,
+        voice::SEALED,
+        representations::SEALED,
+        diary::SEALED,
+        returns::SEALED,
+    ]
+    .concat()
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand};
 use engage::doctor::Sources;
-use engage::{demo, export, import, open, serve};
+use engage::{demo, export, import, open, serve, words};
 use platform::{App, Settings};
 
 use crate::upkeep::{self, Upkeep};
@@ -51,6 +51,11 @@ enum Command {
         #[command(subcommand)]
         what: Export,
     },
+    /// Copies of what young people said, as they took them away.
+    Words {
+        #[command(subcommand)]
+        what: Words,
+    },
     #[command(flatten)]
     Upkeep(Upkeep),
 }
@@ -93,6 +98,18 @@ enum Export {
     },
 }
 
+#[derive(Subcommand)]
+enum Words {
+    /// Whether a copy is as it was made; names the first entry that was changed.
+    Verify {
+        /// The file: the one to read, or the one for a computer.
+        path: PathBuf,
+        /// The last number, as it was written down when the copy was made.
+        #[arg(long)]
+        last: Option<String>,
+    },
+}
+
 /// Runs the command that was given.
 pub(crate) fn run() -> anyhow::Result<()> {
     let line = CommandLine::parse();
@@ -122,6 +139,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
             let app = open(&line.set.settings(&BTreeMap::new())?)?;
             export::ssd_voice_of_child(&app, authority.as_deref(), &to)
         }
+        Command::Words { what: Words::Verify { path, last } } => words::verify(&path, last.as_deref()),
         Command::Upkeep(command) => upkeep::run(command, &line.set.sources(&BTreeMap::new())),
     }
 }

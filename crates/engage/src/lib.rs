@@ -21,6 +21,7 @@
 //! | `restore.rs`, `restored_copy.rs` | `engage restore`, and everything that is checked first |
 //! | `move_house.rs` | `engage move`: from SQLite to PostgreSQL |
 //! | `audit.rs` | `engage audit verify` |
+//! | `words.rs` | `engage words verify` |
 //! | `doctor.rs`, `doctor_*.rs` | `engage doctor` |
 //! | `rotate_keys.rs` | `engage keys rotate`, `engage keys rewrap` |
 //! | `add_administrator.rs` | `engage add-administrator` |
@@ -49,3 +50,4 @@ mod restored_copy;
 pub mod rotate_keys;
 pub mod serve;
 mod temporary_folder;
+pub mod words;

@@ -52,6 +52,7 @@ impl Clock {
             State::Answered => "clock--answered",
             State::Helped => "clock--helped",
             State::Unresolved => "clock--not-helped",
+            State::Withdrawn => "clock--taken-back",
         }
     }
 
@@ -61,6 +62,7 @@ impl Clock {
             State::Answered => "check",
             State::Helped => "face-good",
             State::Unresolved => "face-bad",
+            State::Withdrawn => "skip",
         }
     }
 
@@ -75,6 +77,7 @@ impl Clock {
             State::Answered => "clock-answered",
             State::Helped => "clock-helped",
             State::Unresolved => "clock-unresolved",
+            State::Withdrawn => "clock-withdrawn",
         };
         frame.t2(key, &("who", who), &("day", day)).into_owned()
     }

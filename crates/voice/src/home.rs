@@ -42,6 +42,13 @@ struct News {
 /// How far back "Sam opened it" is still news, in seconds.
 const NEWS_SECONDS: i64 = 14 * 24 * 60 * 60;
 const MOST_NEWS: usize = 4;
+/// What else is theirs: address, words, drawing. Their diary, their rights and their copy are later capabilities.
+pub(crate) const YOURS: &[(&str, &str, &str)] = &[
+    ("/my-diary", "yours-diary", "path"),
+    ("/my-rights", "yours-rights", "family"),
+    ("/my-readers", "yours-readers", "people"),
+    ("/my-words", "yours-words", "envelope"),
+];
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (app, now) = (visit.app.clone(), visit.app.now());
@@ -64,7 +71,8 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     for (statement, who, has_answered, at) in answered.chain(opened).take(MOST_NEWS) {
         news.push(News { statement, who: names.of(who, &app, read)?, has_answered, at });
     }
-    let shared = statements.iter().filter(|statement| statement.state != State::Draft);
+    let shared =
+        statements.iter().filter(|statement| !matches!(statement.state, State::Draft | State::Withdrawn));
     let mut answerers: HashMap<StatementId, String> = HashMap::new();
     for (statement, who) in Reply::latest_by(young_person.id(), read)? {
         answerers.insert(statement, names.of(who, &app, read)?.preferred_name);

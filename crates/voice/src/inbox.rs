@@ -60,8 +60,10 @@ fn show(worker: Worker, visit: &mut Visit) -> Result<Response> {
 pub(crate) fn waiting(worker: &Worker, after: (Moment, StatementId), visit: &mut Visit) -> Result<Vec<Row>> {
     let (app, now) = (visit.app.clone(), visit.app.now());
     let read = visit.read()?;
-    let found =
-        read.all(WAITING, &[worker.id().into(), now.into(), after.0.into(), after.1.into()], |row| {
+    let found = read.all(
+        WAITING,
+        &[worker.id().into(), now.into(), after.0.into(), after.1.into(), false.into()],
+        |row| {
             let kind: String = row.get(1)?;
             Ok((
                 row.get(0)?,
@@ -72,7 +74,8 @@ pub(crate) fn waiting(worker: &Worker, after: (Moment, StatementId), visit: &mut
                 SealedPerson::from_row(row, 5)?,
                 (row.get::<PersonId>(12)?, row.get(13)?),
             ))
-        })?;
+        },
+    )?;
     let mut names = Names { authority: worker.authority.id, known: HashMap::new() };
     let mut rows: Vec<Row> = Vec::new();
     for (statement, kind, due, round, is_opened, sealed, (answers_for, is_handed_over)) in found {
@@ -126,7 +129,7 @@ const WAITING: Sql = sql!(
             where cover.cover_id = $1 and cover.from_at <= $2 and cover.until_at > $2
         )
         select statement.id, statement.kind, statement.promise_due_at, statement.rounds,
-            opening.person_id is not null,
+            coalesce(opening.last_opened_at >= statement.shared_at, $5),
             person.id, person.authority_id, person.name, person.preferred_name, person.born_on,
             person.is_young_person, person.language,
             mine.for_id, mine.since > statement.shared_at

@@ -11,6 +11,11 @@
 //! | … sees who opened it, who answers, and the answer | `my_statement.rs` | `/my-statements/{statement}` |
 //! | … says whether it helped | `say_if_it_helped.rs` | `/my-statements/{statement}/helped` |
 //! | … puts something right beside it | `put_right.rs` | `/my-statements/{statement}/put-right/{number}` |
+//! | … takes it back for half an hour | `take_back_statement.rs` | `/my-statements/{statement}/take-back` |
+//! | … withdraws it later | `withdraw_statement.rs` | `/my-statements/{statement}/withdraw` |
+//! | … sees everyone who read their words | `my_readers.rs` | `/my-readers` |
+//! | … leaves their carer out, always | `not_my_carer.rs` | `/say/{statement}/not-my-carer` |
+//! | … goes on with a draft, or throws it away | `my_drafts.rs`, `throw_draft_away.rs` | `/my-drafts` |
 //! | A worker sees what they owe an answer to | `inbox.rs` | `/inbox` |
 //! | … reads a young person's own words | `read_statement.rs` | `/statements/{statement}` |
 //! | … answers | `reply_to_statement.rs` | `/statements/{statement}/reply` |
@@ -27,10 +32,12 @@
 //! | The promised day passes | `promise_is_late.rs` | a job |
 //!
 //! Nouns: `statement.rs` and its `steps.rs`, `draft.rs`, `answer.rs` with what was `picked.rs` in it,
-//! `provenance.rs` and `version.rs` (what stands beside it; `besides.rs` is how it is told), `together.rs` (who sits with whom), `reader.rs`, `reply.rs`,
+//! `provenance.rs` and `version.rs` (what stands beside it; `besides.rs` is how it is told), `together.rs` (who sits with whom), `reader.rs`, `usual_readers.rs`,
+//! `reply.rs`, `taken_back.rs`, `withdrawal.rs`, `told.rs` (all of it, to take away),
 //! `edition.rs`, `question_set.rs` (what may be asked: the questions are in `asked/`, the drawings of their choices in
 //! `pictured.rs`), `answer_clock.rs` (when an answer is owed) and `clock.rs` (how that is shown), `happened.rs` and
-//! `counted.rs` (the counters, kept and read), `participation.rs` (which code a statement suggests), `raised.rs` (what in it must be seen today, for `safety`). Who may: `policy.rs`. Tables: `voice_*`.
+//! `counted.rs` (the counters, kept and read), `participation.rs` (which code a statement suggests), `raised.rs` (what in it must be seen today, for `safety`). Who may:
+//! `policy.rs` and `control_policy.rs`. Tables: `voice_*`.
 
 mod answer;
 mod answer_clock;
@@ -45,6 +52,8 @@ mod besides;
 mod choose_edition;
 mod clock;
 mod confirm_participation;
+mod control;
+mod control_policy;
 mod counted;
 mod draft;
 mod edition;
@@ -55,8 +64,11 @@ mod home;
 mod inbox;
 mod jargon;
 mod months;
+mod my_drafts;
+mod my_readers;
 mod my_statement;
 mod my_statements;
+mod not_my_carer;
 mod participation;
 mod picked;
 mod pictured;
@@ -82,13 +94,20 @@ mod share_statement;
 mod share_together;
 mod statement;
 mod steps;
+mod take_back_statement;
+mod taken_back;
 mod tell;
 mod themes;
+mod throw_draft_away;
 mod together;
+mod told;
 mod tongues;
 mod translate_answer;
+mod usual_readers;
 mod version;
 mod who_answers;
+mod withdraw_statement;
+mod withdrawal;
 
 use edge::{Place, Routes, WordFiles};
 use platform::Jobs;
@@ -96,7 +115,7 @@ use vault::{SealedColumn, sealed_column};
 
 pub use answer::{Answer, LONGEST_WORDS, Way};
 pub use answer_clock::{Promise, promise};
-pub use asked::{BEFORE_MY_REVIEW, KEEPING_ME_SAFE, SSD_QUESTIONS};
+pub use asked::{BEFORE_MY_REVIEW, FROM_MY_DIARY, KEEPING_ME_SAFE, SSD_QUESTIONS};
 pub use counted::Counted;
 pub use edition::Edition;
 pub use happened::{Event, count_anew, month};
@@ -109,6 +128,8 @@ pub use reader::{Opening, Reader};
 pub use reply::{Outcome, Reply};
 pub use statement::{State, Statement, StatementId};
 pub use themes::{THEMES, themes_since};
+pub use told::{Part, Said, Told, everything_told};
+pub use usual_readers::UsualReaders;
 pub use version::{Beside, NewVersion, Version};
 
 /// Every page of this capability, and the first two of a young person's four places.
@@ -127,6 +148,12 @@ pub fn routes() -> Routes {
         .and(my_statement::routes())
         .and(say_if_it_helped::routes())
         .and(put_right::routes())
+        .and(take_back_statement::routes())
+        .and(withdraw_statement::routes())
+        .and(my_readers::routes())
+        .and(not_my_carer::routes())
+        .and(my_drafts::routes())
+        .and(throw_draft_away::routes())
         .and(inbox::routes())
         .and(read_statement::routes())
         .and(reply_to_statement::routes())
@@ -141,6 +168,19 @@ pub fn routes() -> Routes {
         .and(reviews_spoken::routes())
         .and(confirm_participation::routes())
         .and(answers_by_team::routes())
+}
+
+/// Begins a draft that says a bit of a young person's diary: those words and no others. For the diary to call.
+pub fn begin_from_my_diary(
+    change: &mut platform::Change<'_, '_>,
+    who: (accounts::AuthorityId, accounts::PersonId),
+    id: StatementId,
+    words: &str,
+) -> platform::Result<()> {
+    Statement::begin_new(change, who, id, (FROM_MY_DIARY, None))?;
+    let statement = Statement::for_engage(id, &mut **change)?;
+    let words = Some(words.to_owned());
+    Answer { question: "from-my-diary".to_owned(), way: Way::Said, words }.keep(change, &statement)
 }
 
 /// The work this capability does by itself.
@@ -160,4 +200,5 @@ pub const SEALED: &[SealedColumn] = &[
     sealed_column!("voice_versions", "words", row "id", subject "young_person_id"),
     sealed_column!("voice_replies", "words", row "id", subject "young_person_id"),
     sealed_column!("voice_replies", "why", row "id", subject "young_person_id"),
+    sealed_column!("voice_withdrawals", "why", row "statement_id", subject "young_person_id"),
 ];

@@ -12,6 +12,7 @@ use safety::{Hour, Raised};
 use crate::answer::Answer;
 use crate::besides::Besides;
 use crate::clock::Clock;
+use crate::control::Control;
 use crate::home::Names;
 use crate::reader::Opening;
 use crate::reply::Reply;
@@ -29,6 +30,7 @@ pub(crate) struct MyStatementPage {
     problems: Problems,
     statement: Statement,
     clock: Clock,
+    control: Control,
     answers: Vec<Answer>,
     besides: Besides,
     replies: Vec<(Reply, Person)>,
@@ -41,10 +43,10 @@ pub(crate) struct MyStatementPage {
 }
 
 /// One line of what happened, in order.
-struct Step {
-    words: &'static str,
-    who: String,
-    at: Moment,
+pub(crate) struct Step {
+    pub(crate) words: &'static str,
+    pub(crate) who: String,
+    pub(crate) at: Moment,
 }
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
@@ -94,9 +96,11 @@ pub(crate) fn page(
             steps.push(Step { words, who, at: opening.first_at });
         }
     }
+    let control = Control::of(&statement, now, &app, read)?;
     let raised = Raised::by_statement(young_person, id.0, &app, read)?;
     let hour = Hour::of(&young_person.authority, now, read)?;
     steps.extend(known_steps(&statement, &replies));
+    steps.extend(control.steps());
     steps.sort_by_key(|step| step.at);
     let last = replies.last().map(|(_, person)| person.preferred_name.clone());
     let clock = Clock::of(&statement, &near, now).answered_by(last);
@@ -107,6 +111,7 @@ pub(crate) fn page(
         problems,
         statement,
         clock,
+        control,
         answers,
         besides,
         replies,

@@ -2,6 +2,9 @@
 
 use accounts::{PersonId, Role};
 
+pub use crate::control_policy::{
+    TAKE_BACK_SECONDS, may_take_back, may_withdraw, starts_ticked, words_are_closed,
+};
 use crate::{Kind, Outcome, Reader, State, Statement};
 
 /// Who answers, in order: the first of these whom the young person did not take out.

@@ -14,12 +14,15 @@ const KIND: &str = "voice.promise_is_late";
 struct Content {
     statement: String,
     round: i64,
+    /// What was promised then: taken back and shared again, it has another promise.
+    #[serde(default)]
+    due: Option<i64>,
 }
 
 /// The job that looks at a statement once its promised day is over.
 pub(crate) fn job(statement: &Statement, round: i64, promise: Promise) -> Result<NewJob> {
-    let content = Content { statement: statement.id.to_string(), round };
-    let once = format!("{KIND}/{}/{round}", statement.id);
+    let content = Content { statement: statement.id.to_string(), round, due: Some(promise.due.0) };
+    let once = format!("{KIND}/{}/{round}/{}", statement.id, promise.due.0);
     Ok(NewJob::new(KIND, &content)?
         .of(statement.authority.0)
         .once(once)
@@ -35,7 +38,8 @@ fn look(app: &App, job: &Job) -> Result<()> {
     let id: StatementId = content.statement.parse()?;
     let mut read = app.database.reader()?;
     let statement = Statement::for_engage(id, &mut read)?;
-    if statement.state != State::Waiting || statement.round != content.round {
+    let is_another_promise = content.due.is_some_and(|due| statement.due.is_none_or(|now| now.0 != due));
+    if statement.state != State::Waiting || statement.round != content.round || is_another_promise {
         return Ok(());
     }
     let near = people_of(statement.young_person, app.now(), app, &mut read)?;

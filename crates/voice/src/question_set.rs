@@ -57,6 +57,8 @@ pub struct Kind {
     pub drawing: &'static str,
     /// Whether it asks for something, so that "I have read it" alone is no answer.
     pub asks: bool,
+    /// Whether it can be chosen from the page of all kinds; else it is begun somewhere else.
+    pub is_offered: bool,
     /// Offered from this age on, in years.
     pub from_age: i16,
     /// With words or with pictures.
@@ -117,7 +119,7 @@ impl Kind {
         let mut codes: Vec<&str> = Self::every().map(|kind| kind.code).collect();
         codes.dedup();
         let newest = codes.into_iter().filter_map(|code| Self::newest(code, edition));
-        let suits = |kind: &Self| age.is_none_or(|age| age >= kind.from_age);
+        let suits = |kind: &Self| kind.is_offered && age.is_none_or(|age| age >= kind.from_age);
         newest.filter(|kind| suits(kind) && (has_review || kind.code != OF_A_REVIEW)).collect()
     }
 

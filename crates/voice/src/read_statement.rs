@@ -16,6 +16,7 @@ use crate::handover::Handover;
 use crate::home::Names;
 use crate::reader::Opening;
 use crate::reply::{Outcome, Reply};
+use crate::withdrawal::Withdrawal;
 use crate::{Reader, State, Statement, StatementId, plain_words, policy};
 
 pub(crate) fn routes() -> Routes {
@@ -30,6 +31,8 @@ pub(crate) struct ReadPage {
     pub(crate) statement: Statement,
     pub(crate) young_person: Person,
     review: Option<Review>,
+    withdrawal: Option<Withdrawal>,
+    is_closed: bool,
     answers: Vec<Answer>,
     besides: Besides,
     replies: Vec<(Reply, Person)>,
@@ -93,11 +96,15 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
         (visit.form.text("words").to_owned(), Outcome::of_code(visit.form.text("outcome")));
     let themes = visit.form.all("theme").map(str::to_owned).collect();
     let read = visit.read()?;
-    let answers = Answer::all_of(&statement, &app, read)?;
+    let withdrawal = Withdrawal::of(&statement, &app, read)?;
+    let is_closed = policy::words_are_closed(&statement, safety::is_raised(statement.id.0, read)?);
+    // Closed words are not even opened: what is not in the page cannot be read from it.
+    let answers = if is_closed { Vec::new() } else { Answer::all_of(&statement, &app, read)? };
     let besides = Besides::of(&statement, &app, read)?;
     let mut names = Names { authority: listener.authority.id, known: HashMap::new() };
     let mut replies = Vec::new();
-    for reply in Reply::all_of(&statement, &app, read)? {
+    let given = if is_closed { Vec::new() } else { Reply::all_of(&statement, &app, read)? };
+    for reply in given {
         let person = names.of(reply.person, &app, read)?;
         replies.push((reply, person));
     }
@@ -114,6 +121,8 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
         statement,
         young_person,
         review,
+        withdrawal,
+        is_closed,
         answers,
         besides,
         replies,

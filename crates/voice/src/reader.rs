@@ -4,6 +4,7 @@ use accounts::{PersonId, Role};
 use platform::{Change, Moment, Result, new_id};
 use store::{Read, sql};
 
+use crate::question_set::Kind;
 use crate::{Statement, StatementId};
 
 /// Someone named as a reader, in or out.
@@ -133,6 +134,54 @@ impl Opening {
             &[statement.id.into(), person.into(), role.code().into(), now.into()],
         )?;
         Ok(())
+    }
+
+    /// Who opened one statement, the first first.
+    pub fn of_statement(statement: StatementId, read: &mut impl Read) -> Result<Vec<Self>> {
+        let rows = read.all(
+            sql!(
+                "select statement_id, person_id, kind, first_opened_at, last_opened_at
+                from voice_openings
+                where statement_id = $1
+                order by first_opened_at, person_id"
+            ),
+            &[statement.into()],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get::<String>(2)?, row.get(3)?, row.get(4)?)),
+        )?;
+        Ok(rows.into_iter().filter_map(Self::known).collect())
+    }
+
+    /// A page of who opened what a young person said, the newest first, from before the key on.
+    pub fn page_of(
+        young_person: PersonId,
+        (before, person): (Moment, PersonId),
+        read: &mut impl Read,
+    ) -> Result<Vec<(Self, Kind)>> {
+        let rows = read.all(
+            sql!(
+                "select opening.statement_id, opening.person_id, opening.kind, opening.first_opened_at,
+                    opening.last_opened_at, statement.kind
+                from voice_statements statement
+                join voice_openings opening on opening.statement_id = statement.id
+                where statement.young_person_id = $1
+                    and (opening.first_opened_at, opening.person_id) < ($2, $3)
+                order by opening.first_opened_at desc, opening.person_id desc
+                limit 26"
+            ),
+            &[young_person.into(), before.into(), person.into()],
+            |row| {
+                let opening = (row.get(0)?, row.get(1)?, row.get::<String>(2)?, row.get(3)?, row.get(4)?);
+                Ok((opening, row.get::<String>(5)?))
+            },
+        )?;
+        let known = rows.into_iter();
+        Ok(known.filter_map(|(opening, kind)| Some((Self::known(opening)?, Kind::of_code(&kind)?))).collect())
+    }
+
+    fn known(
+        (statement, person, kind, first_at, last_at): (StatementId, PersonId, String, Moment, Moment),
+    ) -> Option<Self> {
+        Some(Self { statement, person, role: Role::of_code(&kind)?, first_at, last_at })
     }
 
     /// Who opened what a young person shared, the newest first.

@@ -14,6 +14,7 @@ use crate::answer_clock::{self, Promise};
 use crate::policy::{self, Offered};
 use crate::provenance::Provenance;
 use crate::together::Together;
+use crate::usual_readers::UsualReaders;
 use crate::{Reader, Statement, StatementId, promise_is_late, raised, tell};
 
 pub(crate) fn routes() -> Routes {
@@ -34,9 +35,14 @@ struct SharePage {
     ticked: Vec<String>,
     marked: String,
     hour: Hour,
+    usual: UsualReaders,
 }
 
 impl SharePage {
+    fn has_carer(&self) -> bool {
+        self.people.iter().any(|(near, _)| near.role == Role::FosterCarer)
+    }
+
     /// For whom they answer now.
     fn away(&self, near: &Related) -> Option<&str> {
         let away = self.people.iter().find(|(there, _)| Some(there.person.id) == near.covers)?;
@@ -63,17 +69,27 @@ impl SharePage {
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (statement, answers, people) = draft(&young_person, visit)?;
-    let goes_in = |(_, offered): &&(Related, Offered)| *offered != Offered::LeftOut;
-    let ticked = people.iter().filter(goes_in).map(|(near, _)| near.person.id.to_string()).collect();
+    let usual = UsualReaders::of(young_person.id(), visit.read()?)?;
+    let starts = |(near, offered): &&(Related, Offered)| {
+        policy::starts_ticked(*offered, (near.person.id, near.role), &usual)
+    };
+    let mut ticked: Vec<String> =
+        people.iter().filter(starts).map(|(near, _)| near.person.id.to_string()).collect();
+    // Back from "not my carer", with the ticks as they were.
+    if !visit.query.text("ticked").is_empty() {
+        ticked = visit.query.all("reader").map(str::to_owned).collect();
+    }
     let hour = Hour::of(&young_person.authority, visit.app.now(), visit.read()?)?;
     let (frame, problems, marked) = (visit.frame().alone(), Problems::default(), String::new());
-    visit.page(&SharePage { frame, problems, statement, answers, people, ticked, marked, hour })
+    visit.page(&SharePage { frame, problems, statement, answers, people, ticked, marked, hour, usual })
 }
 
 fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (statement, answers, people) = draft(&young_person, visit)?;
     let ticked: Vec<String> = visit.form.all("reader").map(str::to_owned).collect();
-    let readers: Vec<Reader> = people.iter().filter_map(|near| named(near, &ticked)).collect();
+    let usual = UsualReaders::of(young_person.id(), visit.read()?)?;
+    let readers: Vec<Reader> = people.iter().filter_map(|near| named(near, &ticked, &usual)).collect();
+    let remembered = remembered(&people, &ticked, visit);
     let left_in: Vec<Role> =
         readers.iter().filter(|reader| !reader.is_taken_out).map(|reader| reader.role).collect();
     let Some(owner) = policy::first_answerer(&left_in) else {
@@ -82,7 +98,7 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
         visit.has_problems();
         let hour = Hour::of(&young_person.authority, visit.app.now(), visit.read()?)?;
         let (frame, marked) = (visit.frame().alone(), visit.form.text("marked").to_owned());
-        return visit.again(&SharePage { frame, problems, statement, answers, people, ticked, marked, hour });
+        return visit.again(&SharePage { frame, problems, statement, answers, people, ticked, marked, hour, usual });
     };
 
     let (app, now) = (visit.app.clone(), visit.app.now());
@@ -99,6 +115,9 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
         change.take_form(young_person.id().0, form_key, &place)?;
         Together::end(change, statement.id)?;
         Provenance::sum_up(change, &statement)?;
+        for reads in &remembered {
+            UsualReaders::remember(change, young_person.id(), *reads)?;
+        }
         keep(change, &statement, (&readers, &raising), (owner, promise))
     })?;
 
@@ -154,10 +173,19 @@ pub(crate) fn people_near(
     Ok(people)
 }
 
-/// A reader as the form says. Whoever was never in and was not put in is not named at all.
-pub(crate) fn named((near, offered): &(Related, Offered), ticked: &[String]) -> Option<Reader> {
+/// Who reads and who does not, if they asked to have it remembered.
+fn remembered(people: &People, ticked: &[String], visit: &Visit) -> Vec<(PersonId, bool)> {
+    let asks = visit.form.text("remember") == "yes";
+    let all = people.iter().filter(|_| asks).map(|(near, _)| near.person.id);
+    all.map(|id| (id, ticked.contains(&id.to_string()))).collect()
+}
+
+/// A reader as the form says. Whoever was never in and was not put in is not named at all, but for a carer
+/// whom "not my carer" leaves out.
+pub(crate) pub(crate) fn named((near, offered): &(Related, Offered), ticked: &[String], usual: &UsualReaders) -> Option<Reader> {
     let is_taken_out = !ticked.contains(&near.person.id.to_string());
-    if is_taken_out && *offered == Offered::LeftOut {
+    let is_left_out = near.role == Role::FosterCarer && usual.not_my_carer;
+    if is_taken_out && *offered == Offered::LeftOut && !is_left_out {
         return None;
     }
     let is_only_if_needed = *offered == Offered::ReadsIfNeeded;

@@ -26,14 +26,17 @@ pub enum State {
     Helped,
     /// Everyone who could answer did, and it did not help: an advocate, or a complaint.
     Unresolved,
+    /// The young person withdrew it: no answer is owed, and its readers see the mark instead of the words.
+    Withdrawn,
 }
 
-const STATES: [(State, &str); 5] = [
+const STATES: [(State, &str); 6] = [
     (State::Draft, "draft"),
     (State::Waiting, "waiting"),
     (State::Answered, "answered"),
     (State::Helped, "helped"),
     (State::Unresolved, "unresolved"),
+    (State::Withdrawn, "withdrawn"),
 ];
 
 /// A statement without its words.
@@ -86,7 +89,19 @@ impl Statement {
         if let Some(draft) = Self::go_on(change, young_person, kind, review)? {
             return Ok(draft);
         }
-        let (id, now) = (StatementId::fresh(), change.now());
+        let id = StatementId::fresh();
+        Self::begin_new(change, (authority, young_person), id, (kind, review))?;
+        Ok(id)
+    }
+
+    /// Begins a draft of its own, beside any other.
+    pub fn begin_new(
+        change: &mut Change<'_, '_>,
+        (authority, young_person): (AuthorityId, PersonId),
+        id: StatementId,
+        (kind, review): (Kind, Option<ReviewId>),
+    ) -> Result<()> {
+        let now = change.now();
         change.execute(
             sql!(
                 "insert into voice_statements
@@ -104,7 +119,7 @@ impl Statement {
                 kind.version.into(),
             ],
         )?;
-        Ok(id)
+        Ok(())
     }
 
     /// A young person's own statement; anyone else's does not exist.

@@ -21,6 +21,7 @@ pub(crate) fn everywhere(engage: &Engage) -> Vec<String> {
     let (mut girl, mut worker) = (accept(engage, &links.0, "canary-sign-in"), accept(engage, &links.1, ""));
     do_the_main_job(&mut girl, &mut worker, engage);
     raise(&mut girl, engage);
+    stay_in_control(&mut girl, &mut worker);
     import(engage);
     let mut planted = [
         "CANARY-name",
@@ -36,6 +37,14 @@ pub(crate) fn everywhere(engage: &Engage) -> Vec<String> {
         "CANARY-unsafe",
         "CANARY-deed",
         "0770087731",
+        "CANARY-withdrawn",
+        "CANARY-complaint",
+        "CANARY-wanted",
+        "CANARY-longer",
+        "CANARY-found",
+        "CANARY-advocate",
+        "CANARY-diary",
+        "face-good",
         "CANARY-worker",
         "CANARY-password-42",
     ]
@@ -82,6 +91,8 @@ fn add_people(
     Role::YoungPerson.give(change, (westmere, girl), (since, None))?;
     Role::SocialWorker.give(change, (westmere, worker), (since, None))?;
     Relationship::begin(change, westmere, (girl, worker, Role::SocialWorker), (since, None))?;
+    Role::Iro.give(change, (westmere, worker), (since, None))?;
+    Relationship::begin(change, westmere, (girl, worker, Role::Iro), (since, None))?;
     let review =
         plans::NewReview { held_on: date(2026, 12, 15), starts_at: None, place: Some("CANARY-place".into()) };
     plans::Review::plan(change, westmere, (girl, plans::ReviewId::fresh()), &review)?;
@@ -141,6 +152,30 @@ fn raise(girl: &mut Browser, engage: &Engage) {
     let done = [("deed", "spoke-with"), ("words", "CANARY-deed of his")];
     assert_eq!(omar.sends(&format!("{concern}/deeds"), &done).status, StatusCode::SEE_OTHER);
     engage.run_jobs(&engage::capabilities::jobs());
+}
+
+/// Withdraws, complains, asks for an advocate, writes in the diary; and the adult's side of it.
+fn stay_in_control(girl: &mut Browser, worker: &mut Browser) {
+    let home = girl.opens("/home").text;
+    let shared = home.split("href=\"/my-statements/").nth(1).unwrap().split('"').next().unwrap();
+    let withdraw = format!("/my-statements/{shared}/withdraw");
+    girl.opens(&withdraw);
+    girl.sends(&withdraw, &[("why", "CANARY-withdrawn by her")]);
+    girl.opens("/my-rights/complain");
+    let complaint =
+        [("kind", "manager"), ("words", "CANARY-complaint of hers"), ("wanted", "CANARY-wanted by her")];
+    let page = girl.sends("/my-rights/complain", &complaint).location;
+    let page = page.replace("/my-complaints/", "/complaints/");
+    worker.opens(&page);
+    worker.sends(&format!("{page}/more-time"), &[("until", "2026-12-10"), ("why", "CANARY-longer it takes")]);
+    worker.opens(&page);
+    worker.sends(&format!("{page}/answer"), &[("words", "CANARY-found by us")]);
+    girl.opens("/my-rights/advocate");
+    girl.sends("/my-rights/advocate", &[("words", "CANARY-advocate wanted")]);
+    girl.opens("/my-diary/write");
+    girl.sends("/my-diary/write", &[("face", "face-good"), ("words", "CANARY-diary of hers")]);
+    girl.opens("/my-words");
+    girl.sends("/my-words", &[("form", "html"), ("diary", "yes")]);
 }
 
 fn import(engage: &Engage) {

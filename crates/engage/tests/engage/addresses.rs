@@ -1,7 +1,9 @@
 //! Real addresses for the names in a route's path: Amira's records, each in a state the route can be tried in.
 
 use accounts::{Relationship, Role};
-use platform::{Act, new_id};
+use diary::EntryId;
+use platform::{Act, Change, new_id};
+use representations::{About, Complaint, ComplaintId, NewComplaint, Request, RequestId};
 use store::{Read, sql};
 use testing::Engage;
 use uuid::Uuid;
@@ -19,7 +21,7 @@ pub(crate) fn address(engage: &Engage, path: &str) -> String {
 
 fn names(engage: &Engage, path: &str) -> Vec<(&'static str, String)> {
     let amira = engage.world.person("Amira");
-    let is_draft = path.starts_with("/say/");
+    let is_draft = path.starts_with("/say/") || path.starts_with("/my-drafts/");
     let statement =
         if path.contains("{statement}") { statement(engage, is_draft).to_string() } else { String::new() };
     vec![
@@ -28,6 +30,9 @@ fn names(engage: &Engage, path: &str) -> Vec<(&'static str, String)> {
         ("shift", if path.contains("{shift}") { shift(engage).to_string() } else { String::new() }),
         ("number", "1".into()),
         ("kind", "good-news".into()),
+        ("complaint", complaint(engage, path).to_string()),
+        ("request", request(engage, path).to_string()),
+        ("entry", entry(engage, path).to_string()),
         ("person", amira.to_string()),
         ("young_person", amira.to_string()),
         ("relationship", relationship(engage)),
@@ -94,6 +99,59 @@ fn concern(engage: &Engage) -> safety::ConcernId {
 fn shift(engage: &Engage) -> safety::ShiftId {
     let read = &mut engage.app.database.reader().unwrap();
     safety::Shift::coming(engage.world.westmere, engage.app.now(), read).unwrap().remove(0).id
+}
+
+/// Amira's complaint, which waits for Grace.
+fn complaint(engage: &Engage, path: &str) -> ComplaintId {
+    let (id, world) = (ComplaintId::fresh(), engage.world.clone());
+    if path.contains("{complaint}") {
+        let (about, owner) = (About::Care, Role::TeamManager);
+        let new =
+            NewComplaint { statement: None, words: "Nobody told me".into(), wanted: None, about, owner };
+        as_amira(engage, "representations.complaint_made", move |change| {
+            let who = (world.westmere, world.person("Amira"));
+            Complaint::make(change, who, id, &new)?;
+            let authority = accounts::Authority::of(world.westmere, &mut **change)?;
+            let clock = representations::law::clock(1, change.now(), &authority);
+            representations::Stage::begin(change, (id, who.1), 1, clock)
+        });
+    }
+    id
+}
+
+/// Amira's wish for an advocate, which waits for Nia.
+fn request(engage: &Engage, path: &str) -> RequestId {
+    let (id, world) = (RequestId::fresh(), engage.world.clone());
+    if path.contains("{request}") {
+        as_amira(engage, "representations.advocate_asked_for", move |change| {
+            let authority = accounts::Authority::of(world.westmere, &mut **change)?;
+            let clock = representations::law::own_clock(2, change.now(), &authority);
+            let who = (world.westmere, world.person("Amira"));
+            Request::ask(change, who, (id, None), None, clock)
+        });
+    }
+    id
+}
+
+/// An entry of Amira's diary.
+fn entry(engage: &Engage, path: &str) -> EntryId {
+    let (id, world) = (EntryId::fresh(), engage.world.clone());
+    if path.contains("{entry}") {
+        as_amira(engage, "diary.entry_written", move |change| {
+            let who = (world.westmere, world.person("Amira"));
+            diary::Entry::write(change, who, id, (None, "The sea"))
+        });
+    }
+    id
+}
+
+fn as_amira(
+    engage: &Engage,
+    event: &'static str,
+    write: impl FnMut(&mut Change<'_, '_>) -> platform::Result<()> + Send + 'static,
+) {
+    let (westmere, amira) = (engage.world.westmere, engage.world.person("Amira"));
+    engage.app.change(Act::of(amira.0, westmere.0, event, amira.0).about(amira.0), write).unwrap();
 }
 
 fn relationship(engage: &Engage) -> String {

@@ -5,6 +5,7 @@ mod addresses;
 mod audit;
 mod backup;
 mod commands;
+mod diary_is_private;
 mod doctor;
 mod documents;
 mod every_statement_prepares;

@@ -11,6 +11,7 @@ mod meetings;
 use crate::edition::Edition;
 use crate::question_set::{Group, Kind, Question, Shape};
 
+pub use about_me::FROM_MY_DIARY;
 pub use meetings::{BEFORE_MY_REVIEW, KEEPING_ME_SAFE, SSD_QUESTIONS};
 
 /// Every kind, in every edition and version, in the order in which they are offered.
@@ -106,6 +107,7 @@ const fn kind(code: &'static str, group: Group, drawing: &'static str) -> Kind {
         group,
         drawing,
         asks: false,
+        is_offered: true,
         from_age: 0,
         edition: Edition::Words,
         version: 1,
@@ -116,6 +118,10 @@ const fn kind(code: &'static str, group: Group, drawing: &'static str) -> Kind {
 impl Kind {
     const fn asking(self) -> Self {
         Self { asks: true, ..self }
+    }
+
+    const fn not_offered(self) -> Self {
+        Self { is_offered: false, ..self }
     }
 
     const fn not_before(self, from_age: i16) -> Self {

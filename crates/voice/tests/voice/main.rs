@@ -13,8 +13,11 @@ mod every_kind;
 mod hand_over;
 mod home;
 mod inbox;
+mod my_drafts;
+mod my_readers;
 mod my_statement;
 mod my_statements;
+mod not_my_carer;
 mod picked;
 mod plain_words;
 mod policy;
@@ -31,9 +34,12 @@ mod say_if_it_helped;
 mod say_something;
 mod share_statement;
 mod share_together;
+mod take_back_statement;
+mod throw_draft_away;
 mod together;
 mod translate_answer;
 mod who_answers;
+mod withdraw_statement;
 
 use testing::{Browser, Engage, Page, StatusCode};
 

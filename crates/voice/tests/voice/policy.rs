@@ -2,7 +2,8 @@
 
 use accounts::{PersonId, Role};
 use voice::Reader;
-use voice::policy::{first_answerer, may_read, next_answerer, reads_as};
+use voice::UsualReaders;
+use voice::policy::{Offered, first_answerer, may_read, next_answerer, reads_as, starts_ticked};
 
 fn reader(person: PersonId, role: Role) -> Reader {
     Reader { person, role, is_only_if_needed: false, is_taken_out: false }
@@ -55,4 +56,13 @@ fn on_duty_one_reads_what_was_raised_to_them_and_nothing_else() {
     assert_eq!(reads_as(None, Some(Role::DutyWorker)), Some(Role::DutyWorker));
     assert_eq!(reads_as(None, None), None);
     assert_eq!(reads_as(Some(Role::SocialWorker), Some(Role::TeamManager)), Some(Role::SocialWorker));
+}
+
+#[test]
+fn not_my_carer_leaves_out_whoever_is_her_carer_by_then() {
+    let usual = UsualReaders { not_my_carer: true, ..UsualReaders::default() };
+    let new_carer = (PersonId::fresh(), Role::FosterCarer);
+
+    assert!(!starts_ticked(Offered::Reads, new_carer, &usual));
+    assert!(starts_ticked(Offered::Reads, (PersonId::fresh(), Role::SocialWorker), &usual));
 }
