@@ -8,6 +8,7 @@
 //! | `routes.rs` | [`Routes`]: path, who may come ([`Actor`]), verb |
 //! | `form.rs`, `own_page.rs`, `token.rs`, `cookies.rs` | forms, problems beside fields, and where a form came from |
 //! | `frame.rs`, `words.rs` | what stands around a page, and the words on it |
+//! | `multipart.rs`, `file_answer.rs` | files on their way in, and on their way out |
 //! | `answer.rs`, `error_page.rs` | headers, and a page for each failure |
 //! | `pages/` | the layout and the parts that templates share |
 //! | `assets.rs` | the built styles, scripts and drawings |
@@ -19,9 +20,11 @@ mod connection;
 mod cookies;
 mod door;
 mod error_page;
+mod file_answer;
 mod first_bytes;
 mod form;
 mod frame;
+mod multipart;
 mod own_page;
 mod paced_body;
 mod places;
@@ -33,8 +36,10 @@ mod words;
 
 pub use cookies::Cookies;
 pub use door::router;
+pub use file_answer::FileTold;
 pub use form::{Form, Problems};
 pub use frame::{AtTheDoor, Frame, Mood, Place, Plain};
+pub use multipart::SentFile;
 pub use paced_body::BodyTooSlow;
 pub use routes::{Actor, Route, Routes, Visitor};
 pub use token::secret;

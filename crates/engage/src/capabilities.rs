@@ -23,5 +23,5 @@ pub fn jobs() -> Jobs {
 /// Every column that holds what is personal.
 #[must_use]
 pub fn sealed_columns() -> Vec<SealedColumn> {
-    [accounts::SEALED, plans::SEALED, voice::SEALED, returns::SEALED].concat()
+    [accounts::SEALED, plans::SEALED, voice::SEALED, returns::SEALED, uploads::SEALED].concat()
 }

@@ -5,6 +5,7 @@
 
 mod browser;
 mod database;
+pub mod files;
 
 use std::sync::Arc;
 

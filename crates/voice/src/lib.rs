@@ -5,21 +5,26 @@
 //! | A young person sees what is new and promised | `home.rs` | `/home` |
 //! | … chooses what to say | `say_something.rs` | `/say` |
 //! | … answers one question a screen | `answer_question.rs` | `/say/{statement}/{number}` |
+//! | … draws, takes a photo or speaks beside it | `attach.rs` | `/say/{statement}/{number}/add/{sort}` |
+//! | … takes that out again | `remove_attachment.rs` | `/say/{statement}/attachments/{attachment}/remove` |
 //! | … sees who will read it, and shares it | `share_statement.rs` | `/say/{statement}/share` |
 //! | … sees who opened it, who answers, and the answer | `my_statement.rs` | `/my-statements/{statement}` |
 //! | … says whether it helped | `say_if_it_helped.rs` | `/my-statements/{statement}/helped` |
 //! | A worker sees what they owe an answer to | `inbox.rs` | `/inbox` |
 //! | … reads a young person's own words | `read_statement.rs` | `/statements/{statement}` |
 //! | … answers | `reply_to_statement.rs` | `/statements/{statement}/reply` |
+//! | They and their readers see and hear what was attached | `see_attachment.rs` | `…/attachments/{attachment}` |
 //! | An IRO sees who has spoken | `reviews_spoken.rs` | `/reviews` |
 //! | The promised day passes | `promise_is_late.rs` | a job |
 //!
-//! Nouns: `statement.rs` and its `steps.rs`, `answer.rs`, `reader.rs`, `reply.rs`, `question_set.rs`, `answer_clock.rs` (when an
+//! Nouns: `statement.rs` and its `steps.rs`, `answer.rs`, `attachment.rs`, `reader.rs`, `reply.rs`, `question_set.rs`, `answer_clock.rs` (when an
 //! answer is owed) and `clock.rs` (how that is shown). Who may: `policy.rs`. Tables: `voice_*`.
 
 mod answer;
 mod answer_clock;
 mod answer_question;
+mod attach;
+mod attachment;
 mod clock;
 mod home;
 mod inbox;
@@ -29,11 +34,13 @@ mod promise_is_late;
 mod question_set;
 mod read_statement;
 mod reader;
+mod remove_attachment;
 mod reply;
 mod reply_to_statement;
 mod reviews_spoken;
 mod say_if_it_helped;
 mod say_something;
+mod see_attachment;
 mod share_statement;
 mod statement;
 mod steps;
@@ -45,6 +52,7 @@ use vault::{SealedColumn, sealed_column};
 
 pub use answer::{Answer, LONGEST_WORDS, Way};
 pub use answer_clock::{Promise, promise};
+pub use attachment::{Attachment, AttachmentId, MOST_ATTACHED, NewAttachment, Sort};
 pub use question_set::{BEFORE_MY_REVIEW, KINDS, Kind, Question};
 pub use reader::{Opening, Reader};
 pub use reply::{Outcome, Reply};
@@ -60,6 +68,9 @@ pub fn routes() -> Routes {
         .and(home::routes())
         .and(say_something::routes())
         .and(answer_question::routes())
+        .and(attach::routes())
+        .and(remove_attachment::routes())
+        .and(see_attachment::routes())
         .and(share_statement::routes())
         .and(my_statement::routes())
         .and(say_if_it_helped::routes())
@@ -81,6 +92,7 @@ pub const WORDS: WordFiles = ("voice", include_str!("../words/en.ftl"), include_
 /// Every column of its tables that holds what people said.
 pub const SEALED: &[SealedColumn] = &[
     sealed_column!("voice_answers", "words", row "id", subject "young_person_id"),
+    sealed_column!("voice_attachments", "about", row "id", subject "young_person_id"),
     sealed_column!("voice_replies", "words", row "id", subject "young_person_id"),
     sealed_column!("voice_replies", "why", row "id", subject "young_person_id"),
 ];

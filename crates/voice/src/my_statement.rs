@@ -9,6 +9,7 @@ use edge::{Frame, Problems, Routes, Visit};
 use platform::{Error, Moment, Result};
 
 use crate::answer::Answer;
+use crate::attachment::Attachment;
 use crate::clock::Clock;
 use crate::home::Names;
 use crate::reader::Opening;
@@ -27,6 +28,7 @@ pub(crate) struct MyStatementPage {
     statement: Statement,
     clock: Clock,
     answers: Vec<Answer>,
+    attachments: Vec<Attachment>,
     replies: Vec<(Reply, Person)>,
     steps: Vec<Step>,
     readers: Vec<(Reader, Person)>,
@@ -67,6 +69,7 @@ pub(crate) fn page(
     let mut names = Names { authority: young_person.authority.id, known: HashMap::new() };
     names.learn(&near);
     let answers = Answer::all_of(&statement, &app, read)?;
+    let attachments = Attachment::all_of(&statement, &app, read)?;
     let mut replies = Vec::new();
     for reply in Reply::all_of(&statement, &app, read)? {
         let person = names.of(reply.person, &app, read)?;
@@ -93,6 +96,7 @@ pub(crate) fn page(
         statement,
         clock,
         answers,
+        attachments,
         replies,
         steps,
         readers,

@@ -11,6 +11,7 @@ use plans::Review;
 use platform::{Error, Result};
 
 use crate::answer::{self, Answer};
+use crate::attachment::Attachment;
 use crate::home::Names;
 use crate::reader::Opening;
 use crate::reply::{Outcome, Reply};
@@ -29,6 +30,7 @@ pub(crate) struct ReadPage {
     pub(crate) young_person: Person,
     review: Option<Review>,
     answers: Vec<Answer>,
+    attachments: Vec<Attachment>,
     replies: Vec<(Reply, Person)>,
     pub(crate) must_answer: bool,
     words: String,
@@ -74,6 +76,7 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
         (visit.form.text("words").to_owned(), Outcome::of_code(visit.form.text("outcome")));
     let read = visit.read()?;
     let answers = Answer::all_of(&statement, &app, read)?;
+    let attachments = Attachment::all_of(&statement, &app, read)?;
     let mut names = Names { authority: listener.authority.id, known: HashMap::new() };
     let mut replies = Vec::new();
     for reply in Reply::all_of(&statement, &app, read)? {
@@ -92,6 +95,7 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
         young_person,
         review,
         answers,
+        attachments,
         replies,
         must_answer,
         words,

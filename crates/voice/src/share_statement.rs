@@ -9,6 +9,7 @@ use platform::{Change, Error, Result};
 
 use crate::answer::Answer;
 use crate::answer_clock::{self, Promise};
+use crate::attachment::Attachment;
 use crate::policy::{self, Offered};
 use crate::{Reader, Statement, StatementId, promise_is_late, tell};
 
@@ -26,6 +27,7 @@ struct SharePage {
     problems: Problems,
     statement: Statement,
     answers: Vec<Answer>,
+    attachments: Vec<Attachment>,
     people: People,
     ticked: Vec<String>,
 }
@@ -40,8 +42,9 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (statement, answers, people) = draft(&young_person, visit)?;
     let goes_in = |(_, offered): &&(Related, Offered)| *offered != Offered::LeftOut;
     let ticked = people.iter().filter(goes_in).map(|(near, _)| near.person.id.to_string()).collect();
+    let attachments = attached(&statement, visit)?;
     let (frame, problems) = (visit.frame().alone(), Problems::default());
-    visit.page(&SharePage { frame, problems, statement, answers, people, ticked })
+    visit.page(&SharePage { frame, problems, statement, answers, attachments, people, ticked })
 }
 
 fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
@@ -54,8 +57,10 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
         let mut problems = Problems::default();
         problems.add("readers", "problem-nobody-answers");
         visit.has_problems();
+        let attachments = attached(&statement, visit)?;
         let frame = visit.frame().alone();
-        return visit.again(&SharePage { frame, problems, statement, answers, people, ticked });
+        let page = SharePage { frame, problems, statement, answers, attachments, people, ticked };
+        return visit.again(&page);
     };
 
     let (app, now) = (visit.app.clone(), visit.app.now());
@@ -108,6 +113,12 @@ fn draft(young_person: &YoungPerson, visit: &mut Visit) -> Result<(Statement, Ve
     let mut people: Vec<_> = near.filter_map(|near| Some((policy::offered(near.role)?, near))).collect();
     people.sort_by_key(|(offered, _)| *offered as u8);
     Ok((statement, answers, people.into_iter().map(|(offered, near)| (near, offered)).collect()))
+}
+
+/// What stands beside the answers of the draft.
+fn attached(statement: &Statement, visit: &mut Visit) -> Result<Vec<Attachment>> {
+    let app = visit.app.clone();
+    Attachment::all_of(statement, &app, visit.read()?)
 }
 
 /// A reader as the form says. Whoever was never in and was not put in is not named at all.

@@ -4,6 +4,7 @@
 
 mod answers;
 mod assets;
+mod multipart;
 mod own_page;
 mod serve;
 mod sockets;

@@ -5,7 +5,7 @@ use platform::{Act, new_id};
 use store::{Read, sql};
 use testing::Engage;
 use uuid::Uuid;
-use voice::{Answer, BEFORE_MY_REVIEW, Reader, Statement, StatementId, Way};
+use voice::{Answer, BEFORE_MY_REVIEW, NewAttachment, Reader, Sort, Statement, StatementId, Way};
 
 /// `path` with every name filled in.
 pub(crate) fn address(engage: &Engage, path: &str) -> String {
@@ -22,9 +22,12 @@ fn names(engage: &Engage, path: &str) -> Vec<(&'static str, String)> {
     let is_draft = path.starts_with("/say/");
     let statement =
         if path.contains("{statement}") { statement(engage, is_draft).to_string() } else { String::new() };
+    let attachment = if path.contains("{attachment}") { attach(engage, &statement) } else { String::new() };
     vec![
         ("statement", statement),
         ("number", "1".into()),
+        ("sort", "photo".into()),
+        ("attachment", attachment),
         ("person", amira.to_string()),
         ("young_person", amira.to_string()),
         ("relationship", relationship(engage)),
@@ -61,6 +64,21 @@ fn statement(engage: &Engage, is_draft: bool) -> StatementId {
         Ok(id)
     });
     written.unwrap()
+}
+
+/// A drawing beside the first answer of `statement`.
+fn attach(engage: &Engage, statement: &str) -> String {
+    let (amira, westmere) = (engage.world.person("Amira"), engage.world.westmere);
+    let id: StatementId = statement.parse().unwrap();
+    let drawing = uploads::picture(&testing::files::drawing(4, 3, "")).unwrap();
+    let file = uploads::Sealed::new(drawing).unwrap();
+    let new = NewAttachment { question: "talk-about", sort: Sort::Drawing, about: None, file };
+    let act = Act::of(amira.0, westmere.0, "voice.attachment_added", id.0).about(amira.0);
+    let kept = engage.app.change(act, move |change| {
+        let statement = Statement::for_engage(id, &mut **change)?;
+        new.keep(change, &statement)
+    });
+    kept.unwrap().to_string()
 }
 
 fn relationship(engage: &Engage) -> String {

@@ -8,6 +8,7 @@ mod commands;
 mod doctor;
 mod documents;
 mod every_statement_prepares;
+mod files_kept;
 mod house;
 mod migrate;
 mod move_house;

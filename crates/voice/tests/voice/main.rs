@@ -1,20 +1,24 @@
 //! What is true for young people and the adults who answer them.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on must stop")]
 
 mod answer_clock;
 mod answer_question;
+mod attach;
 mod home;
 mod inbox;
 mod my_statement;
 mod policy;
 mod promise_is_late;
 mod read_statement;
+mod remove_attachment;
 mod reply_to_statement;
 mod reviews_spoken;
 mod say_if_it_helped;
 mod say_something;
+mod see_attachment;
 mod share_statement;
 
+use store::{Read, sql};
 use testing::{Browser, Engage, Page, StatusCode};
 
 /// Engage with what young people and workers use.
@@ -75,6 +79,12 @@ fn amira_says_it_helped(engage: &Engage, statement: &str, helped: &str) -> Page 
     let mut amira = engage.browser_of("Amira");
     amira.opens(&format!("/my-statements/{statement}"));
     amira.sends(&format!("/my-statements/{statement}/helped"), &[("helped", helped), ("why", "")])
+}
+
+/// What the audit trail says beside each `event`.
+fn acts(engage: &Engage, event: &str) -> Vec<String> {
+    let statement = sql!("select detail from audit_lines where event = $1 order by at, sequence");
+    engage.app.database.reader().unwrap().all(statement, &[event.into()], |row| row.get(0)).unwrap()
 }
 
 const WORDS: &str = "I want to see my brother every week";
