@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Engage, aFreshDemo } from './engage.ts'
 import { beginsBeforeHerReview, opensAmirasFromTheInbox, sharesAStatement } from './main_job.ts'
 import { start } from './program.ts'
@@ -39,6 +40,9 @@ export interface Visited {
   status?: number
 }
 
+/** Any picture will do: this one is in the repository. */
+const anyPhoto = fileURLToPath(new URL('../../docs/pictures/phone-home.png', import.meta.url))
+
 /** Prepares one. */
 export async function everywhere(browser: Browser): Promise<Everywhere> {
   const [demo, empty] = [await aFreshDemo(), await mkdtemp(join(tmpdir(), 'engage-empty-'))]
@@ -74,6 +78,10 @@ async function bensDraft(engage: Engage): Promise<string> {
   const ben = await engage.signsIn('Ben')
   await beginsBeforeHerReview(ben, english)
   const id = ben.url().split('/').at(-2) ?? ''
+  await ben.goto(`/say/${id}/2/add/photo`)
+  await ben.getByLabel(english('choose-photo')).setInputFiles(anyPhoto)
+  await ben.getByRole('button', { name: english('keep-photo') }).click()
+  await ben.waitForURL(/\/2$/)
   await ben.context().close()
   return id
 }

@@ -14,8 +14,8 @@ import { readyForAnyDirection } from './direction.mjs'
 const web = path.resolve(import.meta.dirname, '..')
 const dist = path.join(web, 'dist')
 const moods = ['young-people', 'families', 'staff']
-// Scripts of one page each: drawing, and recording.
-const tools = ['drawing', 'recording']
+// Scripts of one page each.
+const tools = ['drawing', 'photo', 'recording']
 const manifest = {}
 
 await rm(dist, { recursive: true, force: true })

@@ -12,7 +12,8 @@ if (box && canRecord()) begin()
 
 function begin() {
   box.hidden = false
-  // Whoever has a recording already can still choose it.
+  // The file field is for whoever cannot record here.
+  showInstead(false)
   part('start').addEventListener('click', start)
   part('stop').addEventListener('click', () => recorder?.stop())
   part('again').addEventListener('click', throwAway)
@@ -26,6 +27,7 @@ async function start() {
     const mimeType = kinds.find((kind) => MediaRecorder.isTypeSupported(kind))
     recorder = new MediaRecorder(heard, { mimeType, audioBitsPerSecond: 48000 })
   } catch {
+    showInstead(true)
     return say('refused')
   }
   parts = []
@@ -43,7 +45,6 @@ function stopped() {
   recording = new File(parts, 'recording', { type: recorder.mimeType })
   part('heard').src = URL.createObjectURL(recording)
   part('heard').hidden = false
-  for (const instead of form.querySelectorAll('[data-instead]')) instead.hidden = true
   say('done')
   show({ start: false, stop: false, again: true })
   part('again').focus()
@@ -54,7 +55,6 @@ function throwAway() {
   part('heard').removeAttribute('src')
   part('heard').hidden = true
   recording = null
-  for (const instead of form.querySelectorAll('[data-instead]')) instead.hidden = false
   part('time').textContent = '0:00'
   say('ready')
   show({ start: true, stop: false, again: false })
@@ -87,6 +87,10 @@ function send(event) {
   const files = new DataTransfer()
   files.items.add(recording)
   field.files = files.files
+}
+
+function showInstead(isShown) {
+  for (const instead of form.querySelectorAll('[data-instead]')) instead.hidden = !isShown
 }
 
 function say(state) {

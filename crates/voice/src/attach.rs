@@ -40,6 +40,11 @@ impl AttachPage {
     fn asked(&self) -> String {
         self.frame.t(&question_set::ask(self.question.code)).into_owned()
     }
+
+    /// Only this page has it.
+    fn script(&self) -> &'static str {
+        self.frame.asset(&format!("{}.js", self.sort.code()))
+    }
 }
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {

@@ -34,14 +34,14 @@ fn the_words_and_the_other_drawing_stay() {
     let draft = begin(&mut amira);
     amira.opens(&format!("{draft}/1"));
     amira.sends(&format!("{draft}/1"), &[("words", WORDS), ("way", "said")]);
-    add(&mut amira, &draft, "drawing", "first", &a_drawing());
-    add(&mut amira, &draft, "drawing", "second", &a_drawing());
+    add(&mut amira, &draft, "drawing", "the kitchen", &a_drawing());
+    add(&mut amira, &draft, "drawing", "the garden", &a_drawing());
     let first = addresses(&amira.opens(&format!("{draft}/1"))).remove(0);
 
     amira.sends(&taking_out(&draft, &first), &[]);
 
     let page = amira.opens(&format!("{draft}/share"));
-    assert!(page.says(WORDS) && page.says("second") && !page.says("first"));
+    assert!(page.says(WORDS) && page.says("the garden") && !page.says("the kitchen"));
 }
 
 #[test]
