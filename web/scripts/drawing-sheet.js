@@ -31,7 +31,11 @@ export function sheet(canvas, key) {
       line.points.push(point)
       trace(to, { ...line, points: line.points.slice(-2) })
     },
-    end: keep,
+    // Drawn anew as a whole: its pieces overlap at their ends.
+    end() {
+      draw()
+      keep()
+    },
     undo() {
       if (lines.length > 0) takenBack.push(lines.pop())
       draw()

@@ -210,6 +210,7 @@ add-photo = Ychwanega ffoto
 add-recording = Dweda fe’n uchel
 drawing-on-paper = Gwna lun ar bapur. Wedyn tynna ffoto ohono.
 photo-lead = Ffoto o unrhyw beth rwyt ti am i bobl ei weld. Os oes pobl eraill ynddo, gofynna iddyn nhw yn gyntaf.
+photo-preview = Sut bydd yn edrych
 recording-lead = Dweda fe yn dy lais dy hun. Cei di wrando arno cyn i neb arall allu gwneud.
 choose-drawing = Ffoto o dy lun
 choose-photo = Dy ffoto

@@ -202,6 +202,7 @@ add-photo = Add a photo
 add-recording = Say it out loud
 drawing-on-paper = Draw on paper. Then take a photo of your drawing.
 photo-lead = A photo of anything you want people to see. If other people are in it, ask them first.
+photo-preview = How it will look
 recording-lead = Say it in your own voice. You can listen to it before anyone else can.
 choose-drawing = A photo of your drawing
 choose-photo = Your photo
