@@ -1,7 +1,6 @@
 //! What is true of the pictures and recordings that people give us.
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test that cannot go on must stop"
 )]
