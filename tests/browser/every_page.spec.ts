@@ -9,8 +9,14 @@ import { type Everywhere, type Visited, everywhere, keptSignIn } from './everywh
 const small = { width: 320, height: 640 }
 const large = { width: 1280, height: 900 }
 
-/** For machines, or only a way on to another page. */
-const noPages = ['/', '/heard/figures.csv', '/statements/{statement}/still-open']
+/** For machines, a file, or only a way on to another page. */
+const noPages = [
+  '/',
+  '/heard/figures.csv',
+  '/statements/{statement}/still-open',
+  '/statements/{statement}/attachments/{attachment}',
+  '/my-statements/{statement}/attachments/{attachment}',
+]
 
 const test = plain.extend<object, { all: Everywhere; signIns: Map<string, BrowserContextOptions['storageState']> }>({
   all: [

@@ -44,6 +44,17 @@ const young: Visited[] = [
     then: (page) => page.locator('.question__on').click(),
     status: 422,
   }),
+  at('/say/{statement}/{number}', 'Ben', 'a question with a photo', { path: (all) => `/say/${all.draft}/2` }),
+  ...['drawing', 'photo', 'recording'].map((sort) =>
+    at('/say/{statement}/{number}/add/{sort}', 'Ben', `a ${sort} to add`, {
+      path: (all) => `/say/${all.draft}/1/add/${sort}`,
+    }),
+  ),
+  at('/say/{statement}/{number}/add/{sort}', 'Ben', 'that no photo was chosen', {
+    path: (all) => `/say/${all.draft}/1/add/photo`,
+    then: (page) => page.locator('.attach button.govuk-button').click(),
+    status: 422,
+  }),
   at('/say/{statement}/share', 'Ben', 'who will read it', { path: (all) => `/say/${all.draft}/share` }),
   at('/say/{statement}/share', 'Ben', 'that someone must answer', {
     path: (all) => `/say/${all.draft}/share`,

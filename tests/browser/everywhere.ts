@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Engage, aFreshDemo } from './engage.ts'
 import { beginsBeforeHerReview, opensAmirasFromTheInbox, sharesAStatement } from './main_job.ts'
 import { start } from './program.ts'
@@ -50,6 +51,9 @@ export interface Visited {
   /** Where it is not 200. */
   status?: number
 }
+
+/** Any picture will do: this one is in the repository. */
+const anyPhoto = fileURLToPath(new URL('../../docs/pictures/phone-home.png', import.meta.url))
 
 /** Prepares one. */
 export async function everywhere(browser: Browser): Promise<Everywhere> {
@@ -107,6 +111,10 @@ async function bensDraft(engage: Engage): Promise<string> {
   const ben = await engage.signsIn('Ben')
   await beginsBeforeHerReview(ben, english)
   const id = ben.url().split('/').at(-2) ?? ''
+  await ben.goto(`/say/${id}/2/add/photo`)
+  await ben.getByLabel(english('choose-photo')).setInputFiles(anyPhoto)
+  await ben.getByRole('button', { name: english('keep-photo') }).click()
+  await ben.waitForURL(/\/2$/)
   await ben.context().close()
   return id
 }

@@ -14,6 +14,8 @@ import { readyForAnyDirection } from './direction.mjs'
 const web = path.resolve(import.meta.dirname, '..')
 const dist = path.join(web, 'dist')
 const moods = ['young-people', 'families', 'staff']
+// Scripts of one page each.
+const tools = ['drawing', 'photo', 'recording']
 const manifest = {}
 
 await rm(dist, { recursive: true, force: true })
@@ -24,7 +26,7 @@ await keep('drawings.svg', await sprite())
 await keep('cards.svg', await cards())
 await keep('icon.svg', await icon())
 for (const mood of moods) await keep(`${mood}.css`, await styles(mood))
-for (const mood of moods) await keep(`${mood}.js`, await scripts(mood))
+for (const name of [...moods, ...tools]) await keep(`${name}.js`, await scripts(name))
 await writeManifest()
 
 /** Writes a file under a name that changes when its contents do, and its compressed forms. */

@@ -10,6 +10,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use platform::Result;
 
+use crate::file_answer::{FILE_POLICY, IsFile};
 use crate::visit::Visit;
 
 /// A page shorter than this is sent as it is: the saving is less than a packet.
@@ -37,12 +38,18 @@ struct Page(String);
 /// Adds the headers, the cookies and the body.
 pub(crate) fn finish(mut answer: Response, visit: &Visit) -> Response {
     let page = answer.extensions_mut().remove::<Page>();
+    let is_file = answer.extensions_mut().remove::<IsFile>().is_some();
     let headers = answer.headers_mut();
     for (name, value) in FIXED {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
-    if let Ok(policy) = HeaderValue::from_str(&content_security_policy(&visit.nonce)) {
+    if is_file {
+        headers.insert("content-security-policy", HeaderValue::from_static(FILE_POLICY));
+    } else if let Ok(policy) = HeaderValue::from_str(&content_security_policy(visit)) {
         headers.insert("content-security-policy", policy);
+    }
+    if visit.may_record {
+        headers.insert("permissions-policy", HeaderValue::from_static(PERMISSIONS_TO_RECORD));
     }
     if visit.app.settings.is_https() {
         headers.insert(
@@ -74,11 +81,16 @@ const FIXED: [(&str, &str); 6] = [
     ("x-robots-tag", "noindex, nofollow"),
 ];
 
-fn content_security_policy(nonce: &str) -> String {
+const PERMISSIONS_TO_RECORD: &str =
+    "camera=(), microphone=(self), geolocation=(), payment=(), usb=(), interest-cohort=()";
+
+fn content_security_policy(visit: &Visit) -> String {
+    // What was just recorded is heard again from the tab's own memory.
+    let (nonce, heard) = (&visit.nonce, if visit.may_record { "'self' blob:" } else { "'self'" });
     format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; \
-         font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; \
-         require-trusted-types-for 'script'"
+         media-src {heard}; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; \
+         base-uri 'none'; require-trusted-types-for 'script'"
     )
 }
 

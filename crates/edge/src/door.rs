@@ -5,8 +5,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
 use axum::http::{Method, Request, StatusCode};
 use axum::response::Response;
 use axum::routing::{MethodRouter, on};
@@ -17,12 +18,13 @@ use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::Place;
 use crate::language_link::{self, Opens};
+use crate::multipart::SentFile;
 use crate::notice::AskNotices;
 use crate::routes::{Recognise, Route, Routes};
 use crate::serve::PeerAddress;
 use crate::visit::{Noted, Visit};
 use crate::words::{Language, Words};
-use crate::{address, answer, assets, error_page, own_page, token};
+use crate::{address, answer, assets, error_page, multipart, own_page, token};
 
 /// The whole site: every route of `routes`, the assets, and a page for everything else.
 pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
@@ -106,23 +108,7 @@ async fn arrive(
     let captured =
         RawPathParams::from_request_parts(&mut parts, &()).await.map_err(|_| StatusCode::BAD_REQUEST)?;
     let captured = captured.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let body = Limited::new(body, route.most_bytes).collect().await.map_err(|error| {
-        if error.is::<http_body_util::LengthLimitError>() {
-            StatusCode::PAYLOAD_TOO_LARGE
-        } else {
-            StatusCode::REQUEST_TIMEOUT
-        }
-    })?;
-    let body = body.to_bytes();
-    let is_form = parts
-        .headers
-        .get("content-type")
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
-    let form = if is_form {
-        Form::read(&body, parts.uri.path()).ok_or(StatusCode::BAD_REQUEST)?
-    } else {
-        Form::default()
-    };
+    let (form, files, body) = read_body(&parts, body, route.most_bytes).await?;
     let peer = parts.extensions.get::<PeerAddress>().map(|PeerAddress(peer)| *peer);
     let address = address::of(peer, &parts.headers, &shared.app.settings.trusted_proxies.0);
     let query = Form::read(parts.uri.query().unwrap_or_default().as_bytes(), "").unwrap_or_default();
@@ -135,6 +121,7 @@ async fn arrive(
         method: parts.method,
         path: parts.uri.path().to_owned(),
         form,
+        files,
         query,
         language: chosen.unwrap_or(Language::English),
         has_chosen_language: chosen.is_some(),
@@ -152,8 +139,37 @@ async fn arrive(
         nonce: token::secret().chars().take(22).collect(),
         reads: Vec::new(),
         has_problem: false,
+        may_record: false,
         reader: None,
     })
+}
+
+/// What the form said, its files, and the body of anything that is not a form.
+async fn read_body(
+    parts: &Parts,
+    body: Body,
+    most_bytes: usize,
+) -> std::result::Result<(Form, Vec<SentFile>, Bytes), StatusCode> {
+    let (kind, address) = (parts.headers.get("content-type"), parts.uri.path());
+    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if let Some(boundary) = multipart::boundary(kind) {
+        let (fields, files) = multipart::read(body, boundary, most_bytes).await?;
+        return Ok((Form::of(fields, address), files, Bytes::new()));
+    }
+    let body = Limited::new(body, most_bytes).collect().await.map_err(|error| {
+        if error.is::<http_body_util::LengthLimitError>() {
+            StatusCode::PAYLOAD_TOO_LARGE
+        } else {
+            StatusCode::REQUEST_TIMEOUT
+        }
+    })?;
+    let body = body.to_bytes();
+    let form = if kind.starts_with("application/x-www-form-urlencoded") {
+        Form::read(&body, address).ok_or(StatusCode::BAD_REQUEST)?
+    } else {
+        Form::default()
+    };
+    Ok((form, Vec::new(), body))
 }
 
 fn run(route: &Route, visit: &mut Visit, recognise: Option<&Recognise>) -> Result<Response> {

@@ -18,6 +18,10 @@ impl Form {
         Some(Self { fields, address: address.to_owned() })
     }
 
+    pub(crate) fn of(fields: Vec<(String, String)>, address: &str) -> Self {
+        Self { fields, address: address.to_owned() }
+    }
+
     /// A field's text, trimmed; empty when it was not sent.
     #[must_use]
     pub fn text(&self, name: &str) -> &str {

@@ -9,6 +9,7 @@
 //! | `form.rs`, `own_page.rs`, `token.rs`, `cookies.rs` | forms, problems beside fields, and where a form came from |
 //! | `frame.rs`, `words.rs`, `language_link.rs` | what stands around a page, and the words on it |
 //! | `address.rs` | which internet address a visit comes from, behind our proxies |
+//! | `multipart.rs`, `file_answer.rs` | files on their way in, and on their way out |
 //! | `answer.rs`, `error_page.rs` | headers, and a page for each failure |
 //! | `pages/` | the layout and the parts that templates share |
 //! | `notice.rs` | what is said above every page until somebody does something about it |
@@ -22,10 +23,12 @@ mod connection;
 mod cookies;
 mod door;
 mod error_page;
+mod file_answer;
 mod first_bytes;
 mod form;
 mod frame;
 mod language_link;
+mod multipart;
 mod notice;
 mod own_page;
 mod paced_body;
@@ -38,8 +41,10 @@ mod words;
 
 pub use cookies::Cookies;
 pub use door::router;
+pub use file_answer::FileTold;
 pub use form::{Form, Problems};
 pub use frame::{AtTheDoor, Frame, Mood, Place, Plain};
+pub use multipart::SentFile;
 pub use notice::{AskNotices, Notice};
 pub use paced_body::BodyTooSlow;
 pub use routes::{Actor, Route, Routes, Visitor};

@@ -18,6 +18,7 @@ use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::{AtTheDoor, Frame, Mood, Place};
 use crate::language_link::{self, Opens};
+use crate::multipart::SentFile;
 use crate::notice::AskNotices;
 use crate::token;
 use crate::words::{Language, Words};
@@ -35,6 +36,8 @@ pub struct Visit {
     pub path: String,
     /// What the form said; empty on a GET.
     pub form: Form,
+    /// The files that the form carried.
+    pub files: Vec<SentFile>,
     /// What the address said after the question mark.
     pub query: Form,
     /// Their cookies, and those to be set.
@@ -59,6 +62,7 @@ pub struct Visit {
     pub(crate) nonce: String,
     pub(crate) reads: Vec<(Act, Option<Noted>)>,
     pub(crate) has_problem: bool,
+    pub(crate) may_record: bool,
     pub(crate) reader: Option<Reader>,
 }
 
@@ -96,6 +100,11 @@ impl Visit {
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
+    }
+
+    /// Lets this one page listen, if the person says yes to their browser, and play back what it heard.
+    pub fn may_record(&mut self) {
+        self.may_record = true;
     }
 
     /// Notes that this visit reads a record. The line is durable before the page leaves.

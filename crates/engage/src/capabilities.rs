@@ -54,6 +54,7 @@ pub fn sealed_columns() -> Vec<SealedColumn> {
         representations::SEALED,
         diary::SEALED,
         returns::SEALED,
+        uploads::SEALED,
     ]
     .concat()
 }

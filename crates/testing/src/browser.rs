@@ -32,6 +32,8 @@ pub struct Page {
     pub location: String,
     /// The page.
     pub text: String,
+    /// The same, as it came: what is a file is not text.
+    pub bytes: Vec<u8>,
     /// Everything beside it.
     pub headers: HeaderMap,
 }
@@ -86,6 +88,28 @@ impl Browser {
         self.sends_as(path, "application/x-www-form-urlencoded", body.into_bytes(), Some("same-origin"))
     }
 
+    /// Sends the form of the page it opened last to `path`, with these fields and one file.
+    pub fn sends_file(&mut self, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Page {
+        let mut body = Vec::new();
+        let hidden = self.hidden.iter().map(|(name, value)| (&**name, &**value));
+        for (name, value) in hidden.chain(fields.iter().copied()) {
+            let part =
+                format!("--between\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(part.as_bytes());
+        }
+        let head = "--between\r\ncontent-disposition: form-data; name=\"file\"; filename=\"any.name\"\r\n\
+             content-type: image/anything\r\n\r\n";
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(file);
+        body.extend_from_slice(b"\r\n--between--\r\n");
+        self.sends_as(path, "multipart/form-data; boundary=between", body, Some("same-origin"))
+    }
+
+    /// Opens a part of a file, as players do.
+    pub fn opens_part(&mut self, path: &str, range: &str) -> Page {
+        self.call(Request::get(path).header("range", range).body(Body::empty()).unwrap())
+    }
+
     /// Sends any body, from any site.
     pub fn sends_as(&mut self, path: &str, kind: &str, body: Vec<u8>, site: Option<&str>) -> Page {
         let mut request = Request::post(path).header("content-type", kind);
@@ -129,6 +153,7 @@ impl Browser {
             status: parts.status,
             location: location.unwrap_or_default(),
             text: String::from_utf8_lossy(&body).into_owned(),
+            bytes: body.to_vec(),
             headers: parts.headers,
         }
     }

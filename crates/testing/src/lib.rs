@@ -5,6 +5,7 @@
 
 mod browser;
 mod database;
+pub mod files;
 mod fixtures;
 
 use std::sync::Arc;

@@ -7,6 +7,7 @@
 //! | `rotation.rs`, `seal_anew.rs` | [`Rotation`]: new keys while everyone works, and a new root key |
 //! | `sealed_column.rs` | [`sealed_column!`], the register of what is sealed and whose it is |
 //! | `sealed_file.rs` | [`SealedFiles`]: files on the disk, in pieces |
+//! | `sealed_piece.rs` | [`SealedPiece`]: the pieces of a file that lies elsewhere |
 //! | `key.rs` | one XChaCha20-Poly1305 key |
 //! | `keys.rs`, `cache.rs` | the wrapped keys in the database, and the opened ones kept in memory |
 //! | `names.rs` | names that were opened lately, kept in memory |
@@ -23,6 +24,7 @@ mod rotation;
 mod seal_anew;
 mod sealed_column;
 mod sealed_file;
+mod sealed_piece;
 mod vault;
 
 use uuid::Uuid;
@@ -31,6 +33,7 @@ pub use root_key::RootKey;
 pub use rotation::{Rotated, Rotation, rewrap_root};
 pub use sealed_column::SealedColumn;
 pub use sealed_file::{FileKey, OpenedFile, SealedFiles};
+pub use sealed_piece::{PIECE_BYTES, SealedPiece};
 pub use vault::{Sealer, Vault};
 
 #[doc(hidden)]

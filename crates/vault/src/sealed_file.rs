@@ -18,7 +18,7 @@ const PIECE: usize = 64 * 1024;
 const SEALED_PIECE: usize = PIECE + 45;
 
 /// The key of one file.
-pub struct FileKey(Key);
+pub struct FileKey(pub(crate) Key);
 
 /// The folder of sealed files, each named by its id.
 #[derive(Clone, Debug)]

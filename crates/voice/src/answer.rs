@@ -122,6 +122,48 @@ impl Answer {
         rows.into_iter().map(open).collect()
     }
 
+    /// What was shown beside the question answers it, unless words did already.
+    pub(crate) fn shown(change: &mut Change<'_, '_>, statement: &Statement, question: &str) -> Result<()> {
+        let now = change.now();
+        change.execute(
+            sql!(
+                "insert into voice_answers (id, statement_id, young_person_id, question, way, answered_at)
+                values ($1, $2, $3, $4, 'said', $5)
+                on conflict (statement_id, question) do update
+                set way = excluded.way, answered_at = excluded.answered_at
+                where voice_answers.way <> 'said'"
+            ),
+            &[
+                new_id().into(),
+                statement.id.into(),
+                statement.young_person.into(),
+                question.into(),
+                now.into(),
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// What was shown was taken out: without words, and with nothing else beside it, the question is open again.
+    pub(crate) fn no_longer_shown(
+        change: &mut Change<'_, '_>,
+        statement: &Statement,
+        question: &str,
+    ) -> Result<()> {
+        change.execute(
+            sql!(
+                "delete from voice_answers
+                where statement_id = $1 and question = $2 and way = 'said' and words is null
+                    and not exists (
+                        select 1
+                        from voice_attachments attached
+                        where attached.statement_id = $1 and attached.question = $2)"
+            ),
+            &[statement.id.into(), question.into()],
+        )?;
+        Ok(())
+    }
+
     /// How many questions of each draft are answered.
     pub fn count_of(statement: StatementId, read: &mut impl Read) -> Result<i64> {
         Ok(read.one(

@@ -106,7 +106,12 @@ impl Asking {
             Shape::Words => self.picked.words.clone(),
             _ => self.picked.kept(),
         };
-        (way == Way::Said).then(words)
+        (way == Way::Said && !self.picked.is_empty()).then(words)
+    }
+
+    /// As [`Asking::problems_with`], where a drawing, a photo or a recording answers it already: nothing is missing.
+    pub(crate) fn problems_beside(&self, way: Way) -> Problems {
+        if self.picked.is_empty() { Problems::default() } else { self.problems_with(way) }
     }
 
     pub(crate) fn problems_with(&self, way: Way) -> Problems {

@@ -6,6 +6,8 @@
 //! | … chooses what to say | `say_something.rs` | `/say`, `/say/{kind}` |
 //! | … chooses words or pictures | `choose_edition.rs` | `/say/edition` |
 //! | … answers one question a screen | `answer_question.rs` | `/say/{statement}/{number}` |
+//! | … draws, takes a photo or speaks beside it | `attach.rs` | `/say/{statement}/{number}/add/{sort}` |
+//! | … takes that out again | `remove_attachment.rs` | `/say/{statement}/attachments/{attachment}/remove` |
 //! | … sees who will read it, and shares it | `share_statement.rs` | `/say/{statement}/share` |
 //! | … finds everything they said | `my_statements.rs` | `/my-statements` |
 //! | … sees who opened it, who answers, and the answer | `my_statement.rs` | `/my-statements/{statement}` |
@@ -19,6 +21,7 @@
 //! | A worker sees what they owe an answer to | `inbox.rs` | `/inbox` |
 //! | … reads a young person's own words | `read_statement.rs` | `/statements/{statement}` |
 //! | … answers | `reply_to_statement.rs` | `/statements/{statement}/reply` |
+//! | They and their readers see and hear what was attached | `see_attachment.rs` | `…/attachments/{attachment}` |
 //! | … prints it for the case file | `print_statement.rs` | `/statements/{statement}/print` |
 //! | … puts a translation beside an answer | `translate_answer.rs` | `/statements/{statement}/translate/{number}` |
 //! | … hands over what the next one must know | `hand_over.rs` | `/young-people/{young_person}/handover` |
@@ -31,7 +34,7 @@
 //! | A team manager sees how their team answers | `answers_by_team.rs`, `answers_listed.rs` | `/team-answers`, `/team-answers/{team}` |
 //! | The promised day passes | `promise_is_late.rs` | a job |
 //!
-//! Nouns: `statement.rs` and its `steps.rs`, `draft.rs`, `answer.rs` with what was `picked.rs` in it,
+//! Nouns: `statement.rs` and its `steps.rs`, `draft.rs`, `answer.rs` with what was `picked.rs` in it and the `attachment.rs` beside it,
 //! `provenance.rs` and `version.rs` (what stands beside it; `besides.rs` is how it is told), `together.rs` (who sits with whom), `reader.rs`, `usual_readers.rs`,
 //! `reply.rs`, `taken_back.rs`, `withdrawal.rs`, `told.rs` (all of it, to take away),
 //! `edition.rs`, `question_set.rs` (what may be asked: the questions are in `asked/`, the drawings of their choices in
@@ -47,6 +50,8 @@ mod answers_by_team;
 mod answers_listed;
 mod asked;
 mod asking;
+mod attach;
+mod attachment;
 mod begin_together;
 mod besides;
 mod choose_edition;
@@ -85,11 +90,13 @@ mod question_set;
 mod raised;
 mod read_statement;
 mod reader;
+mod remove_attachment;
 mod reply;
 mod reply_to_statement;
 mod reviews_spoken;
 mod say_if_it_helped;
 mod say_something;
+mod see_attachment;
 mod share_statement;
 mod share_together;
 mod statement;
@@ -116,6 +123,7 @@ use vault::{SealedColumn, sealed_column};
 pub use answer::{Answer, LONGEST_WORDS, Way};
 pub use answer_clock::{Promise, promise};
 pub use asked::{BEFORE_MY_REVIEW, FROM_MY_DIARY, KEEPING_ME_SAFE, SSD_QUESTIONS};
+pub use attachment::{Attachment, AttachmentId, MOST_ATTACHED, NewAttachment, Sort};
 pub use counted::Counted;
 pub use edition::Edition;
 pub use happened::{Event, count_anew, month};
@@ -143,6 +151,9 @@ pub fn routes() -> Routes {
         .and(say_something::routes())
         .and(choose_edition::routes())
         .and(answer_question::routes())
+        .and(attach::routes())
+        .and(remove_attachment::routes())
+        .and(see_attachment::routes())
         .and(share_statement::routes())
         .and(my_statements::routes())
         .and(my_statement::routes())
@@ -198,6 +209,7 @@ pub const SEALED: &[SealedColumn] = &[
     sealed_column!("voice_practice", "words", row "person_id", subject "person_id"),
     sealed_column!("voice_handovers", "words", row "id", subject "young_person_id"),
     sealed_column!("voice_versions", "words", row "id", subject "young_person_id"),
+    sealed_column!("voice_attachments", "about", row "id", subject "young_person_id"),
     sealed_column!("voice_replies", "words", row "id", subject "young_person_id"),
     sealed_column!("voice_replies", "why", row "id", subject "young_person_id"),
     sealed_column!("voice_withdrawals", "why", row "statement_id", subject "young_person_id"),

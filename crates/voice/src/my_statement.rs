@@ -10,6 +10,7 @@ use platform::{Error, Moment, Result};
 use safety::{Hour, Raised};
 
 use crate::answer::Answer;
+use crate::attachment::Attachment;
 use crate::besides::Besides;
 use crate::clock::Clock;
 use crate::control::Control;
@@ -33,6 +34,7 @@ pub(crate) struct MyStatementPage {
     control: Control,
     answers: Vec<Answer>,
     besides: Besides,
+    attachments: Vec<Attachment>,
     replies: Vec<(Reply, Person)>,
     steps: Vec<Step>,
     readers: Vec<(Reader, Person)>,
@@ -77,6 +79,7 @@ pub(crate) fn page(
     names.learn(&near);
     let answers = Answer::all_of(&statement, &app, read)?;
     let besides = Besides::of(&statement, &app, read)?;
+    let attachments = Attachment::all_of(&statement, &app, read)?;
     let mut replies = Vec::new();
     for reply in Reply::all_of(&statement, &app, read)? {
         let person = names.of(reply.person, &app, read)?;
@@ -114,6 +117,7 @@ pub(crate) fn page(
         control,
         answers,
         besides,
+        attachments,
         replies,
         steps,
         readers,

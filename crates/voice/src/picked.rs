@@ -45,6 +45,12 @@ impl Picked {
         format!("{}{BEFORE_OWN_WORDS}{}", lines.join("\n"), self.words)
     }
 
+    /// Whether nothing was picked or written.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.choices.is_empty() && self.words.is_empty()
+    }
+
     /// Whether `code` was picked.
     #[must_use]
     pub fn has(&self, code: &str) -> bool {

@@ -11,6 +11,7 @@ use plans::Review;
 use platform::{App, Error, Result};
 
 use crate::answer::{self, Answer};
+use crate::attachment::Attachment;
 use crate::besides::Besides;
 use crate::handover::Handover;
 use crate::home::Names;
@@ -35,6 +36,7 @@ pub(crate) struct ReadPage {
     is_closed: bool,
     answers: Vec<Answer>,
     besides: Besides,
+    attachments: Vec<Attachment>,
     replies: Vec<(Reply, Person)>,
     pub(crate) must_answer: bool,
     is_for_safety: bool,
@@ -101,6 +103,7 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
     // Closed words are not even opened: what is not in the page cannot be read from it.
     let answers = if is_closed { Vec::new() } else { Answer::all_of(&statement, &app, read)? };
     let besides = Besides::of(&statement, &app, read)?;
+    let attachments = if is_closed { Vec::new() } else { Attachment::all_of(&statement, &app, read)? };
     let mut names = Names { authority: listener.authority.id, known: HashMap::new() };
     let mut replies = Vec::new();
     let given = if is_closed { Vec::new() } else { Reply::all_of(&statement, &app, read)? };
@@ -125,6 +128,7 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
         is_closed,
         answers,
         besides,
+        attachments,
         replies,
         must_answer,
         is_for_safety,

@@ -11,6 +11,7 @@ use store::Read;
 
 use crate::answer::Answer;
 use crate::answer_clock::{self, Promise};
+use crate::attachment::Attachment;
 use crate::policy::{self, Offered};
 use crate::provenance::Provenance;
 use crate::together::Together;
@@ -31,6 +32,7 @@ struct SharePage {
     problems: Problems,
     statement: Statement,
     answers: Vec<Answer>,
+    attachments: Vec<Attachment>,
     people: People,
     ticked: Vec<String>,
     marked: String,
@@ -79,9 +81,21 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     if !visit.query.text("ticked").is_empty() {
         ticked = visit.query.all("reader").map(str::to_owned).collect();
     }
+    let attachments = attached(&statement, visit)?;
     let hour = Hour::of(&young_person.authority, visit.app.now(), visit.read()?)?;
     let (frame, problems, marked) = (visit.frame().alone(), Problems::default(), String::new());
-    visit.page(&SharePage { frame, problems, statement, answers, people, ticked, marked, hour, usual })
+    visit.page(&SharePage {
+        frame,
+        problems,
+        statement,
+        answers,
+        attachments,
+        people,
+        ticked,
+        marked,
+        hour,
+        usual,
+    })
 }
 
 fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
@@ -98,7 +112,19 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
         visit.has_problems();
         let hour = Hour::of(&young_person.authority, visit.app.now(), visit.read()?)?;
         let (frame, marked) = (visit.frame().alone(), visit.form.text("marked").to_owned());
-        return visit.again(&SharePage { frame, problems, statement, answers, people, ticked, marked, hour, usual });
+        let attachments = attached(&statement, visit)?;
+        return visit.again(&SharePage {
+            frame,
+            problems,
+            statement,
+            answers,
+            attachments,
+            people,
+            ticked,
+            marked,
+            hour,
+            usual,
+        });
     };
 
     let (app, now) = (visit.app.clone(), visit.app.now());
@@ -160,6 +186,12 @@ fn draft(young_person: &YoungPerson, visit: &mut Visit) -> Result<(Statement, Ve
     Ok((statement, answers, people))
 }
 
+/// What stands beside the answers of the draft.
+fn attached(statement: &Statement, visit: &mut Visit) -> Result<Vec<Attachment>> {
+    let app = visit.app.clone();
+    Attachment::all_of(statement, &app, visit.read()?)
+}
+
 /// Who could read what `young_person` shares, and how each is offered.
 pub(crate) fn people_near(
     young_person: PersonId,
@@ -182,7 +214,7 @@ fn remembered(people: &People, ticked: &[String], visit: &Visit) -> Vec<(PersonI
 
 /// A reader as the form says. Whoever was never in and was not put in is not named at all, but for a carer
 /// whom "not my carer" leaves out.
-pub(crate) pub(crate) fn named((near, offered): &(Related, Offered), ticked: &[String], usual: &UsualReaders) -> Option<Reader> {
+pub(crate) fn named((near, offered): &(Related, Offered), ticked: &[String], usual: &UsualReaders) -> Option<Reader> {
     let is_taken_out = !ticked.contains(&near.person.id.to_string());
     let is_left_out = near.role == Role::FosterCarer && usual.not_my_carer;
     if is_taken_out && *offered == Offered::LeftOut && !is_left_out {

@@ -5,6 +5,7 @@
 mod answers;
 mod assets;
 mod form_parts;
+mod multipart;
 mod own_page;
 mod serve;
 mod sockets;

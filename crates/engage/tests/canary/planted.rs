@@ -4,7 +4,7 @@ use accounts::{AuthorityId, Invitation, NewPerson, Person, PersonId, Relationshi
 use jiff::civil::date;
 use platform::{Act, Change};
 use returns::Upload;
-use testing::{Browser, Engage, StatusCode};
+use testing::{Browser, Engage, StatusCode, files};
 
 const HEADER: &str =
     "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nCANARY7731,2,17/03/2009,WBRI,CANARYUPN4711,1,19/11/2025\n";
@@ -47,6 +47,11 @@ pub(crate) fn everywhere(engage: &Engage) -> Vec<String> {
         "face-good",
         "CANARY-worker",
         "CANARY-password-42",
+        "CANARY-about",
+        "CANARY-exif",
+        "CANARY-sound",
+        // As every drawing that is kept begins.
+        "\0\0\0\rIHDR",
     ]
     .map(str::to_owned)
     .to_vec();
@@ -119,6 +124,7 @@ fn do_the_main_job(girl: &mut Browser, worker: &mut Browser, engage: &Engage) {
     let draft = draft.strip_suffix("/1").unwrap();
     girl.opens(&format!("{draft}/1"));
     girl.sends(&format!("{draft}/1"), &[("words", "CANARY-words of hers"), ("way", "said")]);
+    draw_and_speak(girl, draft);
     let page = girl.opens(&format!("{draft}/share"));
     let reader =
         page.text.split("name=\"reader\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
@@ -176,6 +182,18 @@ fn stay_in_control(girl: &mut Browser, worker: &mut Browser) {
     girl.sends("/my-diary/write", &[("face", "face-good"), ("words", "CANARY-diary of hers")]);
     girl.opens("/my-words");
     girl.sends("/my-words", &[("form", "html"), ("diary", "yes")]);
+}
+
+fn draw_and_speak(girl: &mut Browser, draft: &str) {
+    for (sort, file) in [
+        ("drawing", files::drawing(900, 700, "CANARY-exif")),
+        ("recording", files::recording(2, "CANARY-sound CANARY-sound ")),
+    ] {
+        let address = format!("{draft}/1/add/{sort}");
+        girl.opens(&address);
+        let page = girl.sends_file(&address, &[("about", "CANARY-about")], &file);
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text);
+    }
 }
 
 fn import(engage: &Engage) {

@@ -7,7 +7,7 @@ use representations::{About, Complaint, ComplaintId, NewComplaint, Request, Requ
 use store::{Read, sql};
 use testing::Engage;
 use uuid::Uuid;
-use voice::{Answer, BEFORE_MY_REVIEW, Reader, Statement, StatementId, Way};
+use voice::{Answer, BEFORE_MY_REVIEW, NewAttachment, Reader, Sort, Statement, StatementId, Way};
 
 /// `path` with every name filled in.
 pub(crate) fn address(engage: &Engage, path: &str) -> String {
@@ -24,6 +24,7 @@ fn names(engage: &Engage, path: &str) -> Vec<(&'static str, String)> {
     let is_draft = path.starts_with("/say/") || path.starts_with("/my-drafts/");
     let statement =
         if path.contains("{statement}") { statement(engage, is_draft).to_string() } else { String::new() };
+    let attachment = if path.contains("{attachment}") { attach(engage, &statement) } else { String::new() };
     vec![
         ("statement", statement),
         ("concern", if path.contains("{concern}") { concern(engage).to_string() } else { String::new() }),
@@ -33,6 +34,8 @@ fn names(engage: &Engage, path: &str) -> Vec<(&'static str, String)> {
         ("complaint", complaint(engage, path).to_string()),
         ("request", request(engage, path).to_string()),
         ("entry", entry(engage, path).to_string()),
+        ("sort", "photo".into()),
+        ("attachment", attachment),
         ("person", amira.to_string()),
         ("young_person", amira.to_string()),
         ("relationship", relationship(engage)),
@@ -152,6 +155,21 @@ fn as_amira(
 ) {
     let (westmere, amira) = (engage.world.westmere, engage.world.person("Amira"));
     engage.app.change(Act::of(amira.0, westmere.0, event, amira.0).about(amira.0), write).unwrap();
+}
+
+/// A drawing beside the first answer of `statement`.
+fn attach(engage: &Engage, statement: &str) -> String {
+    let (amira, westmere) = (engage.world.person("Amira"), engage.world.westmere);
+    let id: StatementId = statement.parse().unwrap();
+    let drawing = uploads::picture(&testing::files::drawing(4, 3, "")).unwrap();
+    let file = uploads::Sealed::new(drawing).unwrap();
+    let new = NewAttachment { question: "talk-about", sort: Sort::Drawing, about: None, file };
+    let act = Act::of(amira.0, westmere.0, "voice.attachment_added", id.0).about(amira.0);
+    let kept = engage.app.change(act, move |change| {
+        let statement = Statement::for_engage(id, &mut **change)?;
+        new.keep(change, &statement)
+    });
+    kept.unwrap().to_string()
 }
 
 fn relationship(engage: &Engage) -> String {

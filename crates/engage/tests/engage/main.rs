@@ -9,6 +9,7 @@ mod diary_is_private;
 mod doctor;
 mod documents;
 mod every_statement_prepares;
+mod files_kept;
 mod house;
 mod migrate;
 mod move_house;

@@ -9,6 +9,7 @@ mod root_key;
 mod rotation;
 mod seal;
 mod sealed_file;
+mod sealed_piece;
 
 use store::{Database, Read, sql};
 use uuid::Uuid;

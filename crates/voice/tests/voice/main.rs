@@ -6,6 +6,7 @@ mod answer_question;
 mod answer_together;
 mod answers_by_team;
 mod answers_listed;
+mod attach;
 mod begin_together;
 mod choose_edition;
 mod confirm_participation;
@@ -28,10 +29,12 @@ mod promise_is_late;
 mod put_right;
 mod question_set;
 mod read_statement;
+mod remove_attachment;
 mod reply_to_statement;
 mod reviews_spoken;
 mod say_if_it_helped;
 mod say_something;
+mod see_attachment;
 mod share_statement;
 mod share_together;
 mod take_back_statement;
@@ -41,6 +44,7 @@ mod translate_answer;
 mod who_answers;
 mod withdraw_statement;
 
+use store::{Read, sql};
 use testing::{Browser, Engage, Page, StatusCode};
 
 /// Engage with what young people and workers use.
@@ -119,6 +123,12 @@ fn amira_says_it_helped(engage: &Engage, statement: &str, helped: &str) -> Page 
     let mut amira = engage.browser_of("Amira");
     amira.opens(&format!("/my-statements/{statement}"));
     amira.sends(&format!("/my-statements/{statement}/helped"), &[("helped", helped), ("why", "")])
+}
+
+/// What the audit trail says beside each `event`.
+fn acts(engage: &Engage, event: &str) -> Vec<String> {
+    let statement = sql!("select detail from audit_lines where event = $1 order by at, sequence");
+    engage.app.database.reader().unwrap().all(statement, &[event.into()], |row| row.get(0)).unwrap()
 }
 
 const WORDS: &str = "I want to see my brother every week";
