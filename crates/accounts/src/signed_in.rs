@@ -1,11 +1,12 @@
 //! Who is signed in: from the session cookie to a person, their authority and their roles.
 
-use edge::{Actor, AtTheDoor, Mood, Visit};
+use edge::{Actor, AtTheDoor, Looks, Mood, Visit};
 use platform::{Act, Error, Moment, Result};
+use sha2::{Digest, Sha256};
 use store::{Read, sql};
 
 use crate::person::SealedPerson;
-use crate::session::{self, IDLE_SECONDS, Session, SessionId};
+use crate::session::{self, IDLE_SECONDS, SHARED_IDLE_SECONDS, Session, SessionId};
 use crate::{Authority, Person, PersonId, Role};
 
 /// Someone who is signed in, whatever their roles.
@@ -58,7 +59,7 @@ impl Actor for SignedIn {
         let token = visit.cookies.session().ok_or(Error::SignInNeeded)?.to_owned();
         let (app, now) = (visit.app.clone(), visit.app.now());
         let found = find(&token, now, visit.read()?)?;
-        let Some((sealed, authority, session)) = found else {
+        let Some((sealed, authority, session, looks)) = found else {
             visit.cookies.forget_session();
             return Err(Error::SignInNeeded);
         };
@@ -66,6 +67,10 @@ impl Actor for SignedIn {
         let person = sealed.open(&app, read)?;
         let roles = Role::held_by(person.id, now, read)?;
         let signed_in = Self { person, authority, roles, session: session.id };
+        if let Some(looks) = looks {
+            visit.looks = Looks::of_code(&looks);
+            visit.cookies.keep_looks(&visit.looks);
+        }
         keep_fresh(visit, &signed_in, &session, now)?;
         show_at_the_door(visit, &signed_in);
         Ok(signed_in)
@@ -76,24 +81,27 @@ fn find(
     token: &str,
     now: Moment,
     read: &mut impl Read,
-) -> Result<Option<(SealedPerson, Authority, Session)>> {
+) -> Result<Option<(SealedPerson, Authority, Session, Option<String>)>> {
     Ok(read.maybe(
         sql!(
             "select person.id, person.authority_id, person.name, person.preferred_name, person.born_on,
                 person.is_young_person, person.language,
                 authority.id, authority.name, authority.zone, authority.nation, authority.answer_working_days,
-                session.id, session.device, session.made_at, session.seen_at, session.rotated_at
+                session.id, session.device, session.made_at, session.seen_at, session.rotated_at,
+                person.looks
             from accounts_sessions session
             join accounts_people person on person.id = session.person_id and person.closed_at is null
             join accounts_authorities authority on authority.id = session.authority_id
             where (session.token_hash = $1 or (session.former_token_hash = $1 and session.rotated_at > $4))
-                and session.ended_at is null and session.expires_at > $2 and session.seen_at > $3"
+                and session.ended_at is null and session.expires_at > $2 
+                and session.seen_at > case when session.is_shared then $5 else $3 end"
         ),
         &[
             session::hash(token).into(),
             now.into(),
             now.plus_seconds(-IDLE_SECONDS).into(),
             session::former_serves_since(now).into(),
+            now.plus_seconds(-SHARED_IDLE_SECONDS).into(),
         ],
         |row| {
             let session = Session {
@@ -103,7 +111,7 @@ fn find(
                 seen_at: row.get(15)?,
                 rotated_at: row.get(16)?,
             };
-            Ok((SealedPerson::from_row(row, 0)?, Authority::from_row(row, 7)?, session))
+            Ok((SealedPerson::from_row(row, 0)?, Authority::from_row(row, 7)?, session, row.get(17)?))
         },
     )?)
 }
@@ -141,6 +149,13 @@ fn show_at_the_door(visit: &mut Visit, signed_in: &SignedIn) {
         authority: signed_in.authority.name.clone(),
         zone: signed_in.authority.zone.clone(),
         mood: signed_in.mood(),
+        mark: mark(signed_in.person.id),
         places,
     });
+}
+
+/// Tells one person's records on a device from another's, and is not their id.
+fn mark(person: PersonId) -> String {
+    let digest = Sha256::new().chain_update(b"engage device ").chain_update(person.0.as_bytes()).finalize();
+    digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -16,6 +16,7 @@ use platform::{Act, App, Change, Error, Result};
 use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::Place;
+use crate::looks::Looks;
 use crate::routes::{Route, Routes};
 use crate::visit::{Noted, Visit};
 use crate::words::{Language, Words};
@@ -52,6 +53,7 @@ pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
     });
     router
         .merge(assets::routes())
+        .merge(assets::service_worker_route(&shared.words))
         .fallback(move |request| visit(Arc::clone(&shared), Arc::clone(&lost), request))
 }
 
@@ -124,6 +126,7 @@ async fn arrive(
         query,
         language: chosen.unwrap_or(Language::English),
         has_chosen_language: chosen.is_some(),
+        looks: Looks::of_code(cookies.looks()),
         cookies,
         person: None,
         headers: parts.headers,

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use platform::Moment;
 
+use crate::looks::Looks;
 use crate::words::{Language, Said, Sayable, Words};
 
 /// How a page feels: whose room it is.
@@ -54,6 +55,8 @@ pub struct AtTheDoor {
     pub zone: TimeZone,
     /// Whose room they are in.
     pub mood: Mood,
+    /// What tells their records on a device from another person's; says nothing to anyone else.
+    pub mark: String,
     /// The links they see, by their roles.
     pub places: Vec<Place>,
 }
@@ -82,6 +85,10 @@ pub struct Frame {
     pub has_problem: bool,
     /// Whether the page is one thing on its own: a question, with no places around it.
     pub is_alone: bool,
+    /// How they want pages to look.
+    pub looks: Looks,
+    /// Whether this is a tablet that many people use.
+    pub is_shared: bool,
     /// When the page was made.
     pub now: Moment,
 }
@@ -98,6 +105,19 @@ impl Frame {
     pub fn alone(mut self) -> Self {
         self.is_alone = true;
         self
+    }
+
+    /// What a browser may fill in by itself; on a shared tablet nothing, for it would be someone else's.
+    #[must_use]
+    pub fn autocomplete(&self, what: &'static str) -> &'static str {
+        if self.is_shared { "off" } else { what }
+    }
+
+    /// Whose records may be kept on this device: a young person's own, unless many people use it.
+    #[must_use]
+    pub fn mark(&self) -> Option<&str> {
+        let person = self.person.as_ref().filter(|_| self.is_young_people() && !self.is_shared)?;
+        Some(&person.mark)
     }
 
     /// Whether this is a letter to a family, a carer or anyone.

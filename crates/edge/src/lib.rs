@@ -7,7 +7,7 @@
 //! | `visit.rs` | [`Visit`]: what was asked, who asks, the answer |
 //! | `routes.rs` | [`Routes`]: path, who may come ([`Actor`]), verb |
 //! | `form.rs`, `own_page.rs`, `token.rs`, `cookies.rs` | forms, problems beside fields, and where a form came from |
-//! | `frame.rs`, `words.rs` | what stands around a page, and the words on it |
+//! | `frame.rs`, `words.rs`, `looks.rs` | what stands around a page, the words on it, and how they look |
 //! | `answer.rs`, `error_page.rs` | headers, and a page for each failure |
 //! | `pages/` | the layout and the parts that templates share |
 //! | `assets.rs` | the built styles, scripts and drawings |
@@ -22,6 +22,7 @@ mod error_page;
 mod first_bytes;
 mod form;
 mod frame;
+mod looks;
 mod own_page;
 mod paced_body;
 mod places;
@@ -35,6 +36,7 @@ pub use cookies::Cookies;
 pub use door::router;
 pub use form::{Form, Problems};
 pub use frame::{AtTheDoor, Frame, Mood, Place, Plain};
+pub use looks::{LOOKS, Looks};
 pub use paced_body::BodyTooSlow;
 pub use routes::{Actor, Route, Routes, Visitor};
 pub use token::secret;

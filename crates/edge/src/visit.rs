@@ -14,6 +14,7 @@ use store::Reader;
 use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::{AtTheDoor, Frame, Mood, Place};
+use crate::looks::Looks;
 use crate::token;
 use crate::words::{Language, Words};
 
@@ -40,6 +41,8 @@ pub struct Visit {
     pub has_chosen_language: bool,
     /// Signed in, if anyone is.
     pub person: Option<AtTheDoor>,
+    /// How pages look: as this person chose, or this browser.
+    pub looks: Looks,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) captured: HashMap<String, String>,
@@ -108,6 +111,8 @@ impl Visit {
             is_demo: self.app.settings.is_demo,
             has_problem: self.has_problem,
             is_alone: false,
+            looks: self.looks.clone(),
+            is_shared: self.cookies.is_shared(),
             now: self.app.now(),
         }
     }

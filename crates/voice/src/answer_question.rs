@@ -1,14 +1,15 @@
 //! A young person answers one question of a draft, skips it, does not know, or asks to be asked in person.
 
-use accounts::YoungPerson;
+use accounts::{PersonId, YoungPerson};
 use askama::Template;
 use axum::response::Response;
 use edge::{Frame, Problems, Routes, Visit};
 use platform::{Error, Result};
 
 use crate::answer::{Answer, LONGEST_WORDS, Way};
-use crate::question_set::{self, Question};
-use crate::{Statement, StatementId, policy};
+use crate::question_form::QuestionForm;
+use crate::question_set::Question;
+use crate::{Statement, StatementId, draft_versions, policy};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/say/{statement}/{number}", show).post("/say/{statement}/{number}", answer)
@@ -18,22 +19,7 @@ pub(crate) fn routes() -> Routes {
 #[template(path = "answer_question.html")]
 struct QuestionPage {
     frame: Frame,
-    problems: Problems,
-    statement: Statement,
-    question: Question,
-    number: usize,
-    words: String,
-    way: Option<Way>,
-}
-
-impl QuestionPage {
-    fn asked(&self) -> String {
-        self.frame.t(&question_set::ask(self.question.code)).into_owned()
-    }
-
-    fn all(&self) -> usize {
-        self.statement.kind.questions.len()
-    }
+    form: QuestionForm,
 }
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
@@ -44,8 +30,21 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
         .find(|kept| kept.question == question.code);
     let (words, way) =
         kept.map_or_else(Default::default, |kept| (kept.words.unwrap_or_default(), Some(kept.way)));
+    let versions = draft_versions::versions(&statement, visit.read()?)?;
     let (frame, problems) = (visit.frame().alone(), Problems::default());
-    visit.page(&QuestionPage { frame, problems, statement, question, number, words, way })
+    let (id, kind) = (statement.id.to_string(), statement.kind);
+    let form = QuestionForm {
+        frame: frame.clone(),
+        problems,
+        statement: id,
+        kind,
+        question,
+        number,
+        words,
+        way,
+        versions,
+    };
+    visit.page(&QuestionPage { frame, form })
 }
 
 fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
@@ -55,27 +54,49 @@ fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let problems = problems_with(&words, way, question);
     if problems.any() {
         visit.has_problems();
+        let versions = draft_versions::versions(&statement, visit.read()?)?;
         let frame = visit.frame().alone();
-        return visit.again(&QuestionPage {
-            frame,
+        let (id, kind, way) = (statement.id.to_string(), statement.kind, Some(way));
+        let form = QuestionForm {
+            frame: frame.clone(),
             problems,
-            statement,
+            statement: id,
+            kind,
             question,
             number,
             words,
-            way: Some(way),
-        });
+            way,
+            versions,
+        };
+        return visit.again(&QuestionPage { frame, form });
     }
 
     let next = next_page(&statement, number);
     let kept = (way == Way::Said).then_some(words);
     let answer = Answer { question: question.code.to_owned(), way, words: kept };
     let act = young_person.act("voice.question_answered", statement.id.0).about(young_person.id().0);
+    let from_device = from_device(visit, young_person.id(), &next);
     visit.app.change(act.with(format!("{} {}", question.code, way.code())), move |change| {
+        if let Some((person, key, next, seen)) = &from_device {
+            change.take_form(person.0, *key, next)?;
+            draft_versions::follows(change, &statement, &answer, seen)?;
+        }
         answer.keep(change, &statement)
     })?;
 
     visit.go_to(&next)
+}
+
+/// An answer that waited on a device says so by `base`, the version it follows: it counts once however often
+/// it comes, and takes no newer answer's place. One from the page itself is the last word.
+fn from_device(
+    visit: &Visit,
+    person: PersonId,
+    next: &str,
+) -> Option<(PersonId, platform::uuid::Uuid, String, String)> {
+    let seen = visit.form.text("base");
+    let key = visit.form.key().filter(|_| !seen.is_empty())?;
+    Some((person, key, next.to_owned(), seen.to_owned()))
 }
 
 /// The draft and the question in the address.

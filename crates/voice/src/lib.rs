@@ -5,6 +5,7 @@
 //! | A young person sees what is new and promised | `home.rs` | `/home` |
 //! | … chooses what to say | `say_something.rs` | `/say` |
 //! | … answers one question a screen | `answer_question.rs` | `/say/{statement}/{number}` |
+//! | … goes on without a network, and sees what is only on their phone | `on_this_phone.rs` | `/on-this-phone` |
 //! | … sees who will read it, and shares it | `share_statement.rs` | `/say/{statement}/share` |
 //! | … sees who opened it, who answers, and the answer | `my_statement.rs` | `/my-statements/{statement}` |
 //! | … says whether it helped | `say_if_it_helped.rs` | `/my-statements/{statement}/helped` |
@@ -21,11 +22,14 @@ mod answer;
 mod answer_clock;
 mod answer_question;
 mod clock;
+mod draft_versions;
 mod home;
 mod inbox;
 mod my_statement;
+mod on_this_phone;
 pub mod policy;
 mod promise_is_late;
+mod question_form;
 mod question_set;
 mod read_statement;
 mod reader;
@@ -60,6 +64,7 @@ pub fn routes() -> Routes {
         .and(home::routes())
         .and(say_something::routes())
         .and(answer_question::routes())
+        .and(on_this_phone::routes())
         .and(share_statement::routes())
         .and(my_statement::routes())
         .and(say_if_it_helped::routes())

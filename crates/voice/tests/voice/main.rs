@@ -6,6 +6,7 @@ mod answer_question;
 mod home;
 mod inbox;
 mod my_statement;
+mod on_this_phone;
 mod policy;
 mod promise_is_late;
 mod read_statement;
