@@ -10,7 +10,7 @@ const small = { width: 320, height: 640 }
 const large = { width: 1280, height: 900 }
 
 /** For machines, or only a way on to another page. */
-const noPages = ['/', '/statements/{statement}/still-open']
+const noPages = ['/', '/on-this-phone/{language}', '/put-on-phone/{language}', '/statements/{statement}/still-open']
 
 const test = plain.extend<object, { all: Everywhere; signIns: Map<string, BrowserContextOptions['storageState']> }>({
   all: [

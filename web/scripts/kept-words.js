@@ -8,7 +8,7 @@ const lastSent = 'kept-words-sent'
 
 /** Keeps the words of every `form[data-keep-words]`, and puts back what was kept. */
 export function keepWords() {
-  if (isShared()) return forgetWords()
+  if (isShared()) return forgetAll()
   dropWhatTheServerHas()
   for (const form of document.querySelectorAll('form[data-keep-words][id]:not([data-kept-sealed])')) {
     for (const field of form.querySelectorAll('textarea[name]')) keep(form, field)
@@ -19,6 +19,11 @@ export function keepWords() {
 /** Forgets every word kept in this tab. */
 export function forgetWords() {
   for (const key of keptKeys()) storage((box) => box.removeItem(key))
+}
+
+function forgetAll() {
+  forgetWords()
+  storage((box) => box.removeItem(lastSent))
 }
 
 function keep(form, field) {

@@ -51,6 +51,6 @@ async function tell(mine) {
   const word = has('failed') ? 'failed' : has('waiting') ? 'waiting' : !navigator.onLine && 'offline'
   if (!template || !word) return
   const note = template.content.firstElementChild.cloneNode(true)
-  for (const words of note.querySelectorAll('[data-when]')) words.hidden = words.dataset.when !== word
+  for (const words of note.querySelectorAll('[data-when]')) words.hidden = !words.dataset.when.split(' ').includes(word)
   document.getElementById('main').prepend(note)
 }

@@ -29,7 +29,7 @@ async function ask(page, mark, { draft, number, kind, begin, versions = [] }) {
   const all = page.querySelectorAll(`template[data-kind="${kind}"]`)
   const template = all[number - 1]
   if (!template) return list(page, mark)
-  const address = (to) => (draft.startsWith('new-') ? `${here}?draft=${draft}&number=${to}` : `/say/${draft}/${to}`)
+  const address = (to) => addressOf(draft, to)
   const asked = page.querySelector('[data-asked]')
   asked.querySelector('[data-form]').replaceChildren(template.content.cloneNode(true))
   asked.querySelector('[data-back]').href = number > 1 ? address(number - 1) : here
@@ -53,6 +53,11 @@ async function ask(page, mark, { draft, number, kind, begin, versions = [] }) {
     await sendLater()
     location.assign(number < all.length ? address(number + 1) : `${here}?said=all`)
   })
+}
+
+// A draft that was begun here has no page of its own until it is sent.
+function addressOf(draft, number) {
+  return draft.startsWith('new-') ? `${here}?draft=${draft}&number=${number}` : `/say/${draft}/${number}`
 }
 
 function saysNothing(asked, form) {
@@ -93,7 +98,9 @@ function row(page, answer, draw) {
   const choice = answer.said.fields.map(([, value]) => value).filter(Boolean).join(', ')
   const template = page.querySelectorAll(`template[data-kind="${answer.said.kind}"]`)[answer.number - 1]
   const question = template ? template.content.querySelector('h1').textContent.trim() : answer.said.asked
-  element.querySelector('[data-question]').textContent = question || ''
+  const link = element.querySelector('[data-question]')
+  link.textContent = question || ''
+  link.href = addressOf(answer.draft, answer.number)
   const words = answer.said.way === 'said' ? spoken(template, choice) : pressed(template, answer.said.way)
   element.querySelector('[data-words]').textContent = words
   for (const part of element.querySelectorAll('[data-why]')) {

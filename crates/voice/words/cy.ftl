@@ -206,6 +206,7 @@ phone-lead = Gelli di ysgrifennu yma heb rwydwaith. Mae dy eiriau dan glo ar y f
 phone-no-network = Does dim rhwydwaith ar hyn o bryd. Does dim byd rwyt ti’n ei ysgrifennu’n cael ei golli.
 phone-needs-scripts = Mae angen JavaScript ar y dudalen hon. Hebddo, does dim yn cael ei gadw ar y ffôn hwn.
 phone-nothing = Does dim byd sydd ond ar y ffôn hwn.
+phone-go-on = Dal ati â’r hyn rwyt ti am ei ddweud
 phone-only-here = Dim ond ar y ffôn hwn
 phone-send-now = Anfon nhw nawr
 phone-may-be-cleared = Mae rhai ffonau’n clirio hyn ar ôl 7 diwrnod. Anfona dy eiriau’n fuan, neu rho hwn ar dy sgrin gartref: wedyn maen nhw’n aros.

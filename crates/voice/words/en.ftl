@@ -198,6 +198,7 @@ phone-lead = You can write here without a network. Your words are locked away on
 phone-no-network = There is no network right now. Nothing you write is lost.
 phone-needs-scripts = This page needs JavaScript. Without it, nothing is kept on this phone.
 phone-nothing = Nothing of yours is only on this phone.
+phone-go-on = Go on with what you want to say
 phone-only-here = Only on this phone
 phone-send-now = Send them now
 phone-may-be-cleared = Some phones clear this after 7 days. Send your words soon, or put this on your home screen: then they stay.
