@@ -2,7 +2,7 @@
 import { fill, keepTyping, saidIn } from './question.js'
 import { sendLater } from './offline.js'
 import { sendAnswers } from './send-answers.js'
-import { answerOf, answersOf, canKeep, change, draftOf, freshKey, keepAnswer, keepDraft, remembered } from './shelf.js'
+import { answerOf, answersOf, canKeep, change, draftOf, freshKey, keepAnswer, keepDraft, remember, remembered } from './shelf.js'
 
 const here = '/on-this-phone'
 
@@ -44,11 +44,12 @@ async function ask(page, mark, { draft, number, kind, begin, versions = [] }) {
   const before = asked.querySelector('[data-answered-before]')
   before.hidden = Boolean(kept) || !about.base || about.base === '0'
   before.querySelector('a').href = number < all.length ? address(number + 1) : here
-  keepTyping(form, kept && kept.state === 'waiting' ? { ...about, state: 'waiting' } : about, kind, begin)
+  const settled = keepTyping(form, kept && kept.state === 'waiting' ? { ...about, state: 'waiting' } : about, kind, begin)
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
     const said = saidIn(form, kind, event.submitter)
     if (said.way === 'said' && !said.fields.some(([, value]) => value.trim())) return saysNothing(asked, form)
+    await settled()
     await keepAnswer({ ...about, state: 'waiting' }, { ...said, begin, asked: form.querySelector('h1').textContent.trim() })
     await sendLater()
     location.assign(number < all.length ? address(number + 1) : `${here}?said=all`)
@@ -66,7 +67,8 @@ function saysNothing(asked, form) {
   if (field) field.focus()
 }
 
-async function list(page, mark) {
+async function list(page, whose) {
+  let mark = whose
   const draw = async () => {
     const answers = mark ? (await answersOf(mark)).filter(({ state, said }) => state !== 'typing' || said.begin) : []
     for (const part of page.querySelectorAll('[data-when]')) part.hidden = part.dataset.when !== (navigator.onLine ? 'online' : 'offline')
@@ -78,8 +80,13 @@ async function list(page, mark) {
   }
   const sendNow = async () => {
     const stopped = await sendAnswers()
+    if (stopped === 'sign-in' || (mark && (await isSignedOut()))) {
+      // Whoever holds the phone now may be someone else: the words stay, and are not shown.
+      await remember('mark', '')
+      mark = ''
+      page.querySelector('[data-sign-in]').hidden = false
+    }
     await draw()
-    page.querySelector('[data-sign-in]').hidden = stopped !== 'sign-in'
   }
   for (const button of page.querySelectorAll('button[data-begins]')) {
     button.addEventListener('click', () => begin(mark, button))
@@ -88,8 +95,16 @@ async function list(page, mark) {
   window.addEventListener('online', sendNow)
   window.addEventListener('offline', draw)
   await tellOfTheStore(page)
-  await draw()
   if (navigator.onLine) await sendNow()
+  else await draw()
+}
+
+async function isSignedOut() {
+  try {
+    return (await fetch('/me', { cache: 'no-store', redirect: 'manual' })).type === 'opaqueredirect'
+  } catch {
+    return false
+  }
 }
 
 /** One answer: the question, the words, how it stands, and what can be done. */

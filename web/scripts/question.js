@@ -16,12 +16,12 @@ export async function keepQuestion(form, mark) {
   if (kept && (kept.state !== 'typing' || kept.base === base)) fill(form, kept.said)
   if (kept && 'problem' in document.body.dataset) await change(kept, { state: 'typing' })
 
-  keepTyping(form, about, kind)
+  const settled = keepTyping(form, about, kind)
   form.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return
     event.preventDefault()
     const said = saidIn(form, kind, event.submitter)
-    const keeping = keepAnswer({ ...about, state: 'waiting' }, said).then(({ id }) => note(id))
+    const keeping = settled().then(() => keepAnswer({ ...about, state: 'waiting' }, said)).then(({ id }) => note(id))
     // A full phone must not stop them: the form goes on its way all the same.
     Promise.race([keeping.catch(() => {}), wait(1500)]).then(() => sendAsEver(form, said.way))
   })
@@ -37,16 +37,27 @@ export async function dropWhatTheServerTook(mark) {
   if (answer && answer.state === 'waiting') await change(answer)
 }
 
-/** Keeps each letter, a moment after it was typed. What was finished before stays finished: `about.state`. */
+/**
+ * Keeps what is typed as it is typed; what was finished before stays finished (`about.state`). Gives what to wait
+ * for before the same answer is kept as finished.
+ */
 export function keepTyping(form, about, kind, begin) {
-  let soon
-  const keep = () => keepAnswer({ state: 'typing', ...about }, { ...saidIn(form, kind), begin }).catch(() => {})
-  form.addEventListener('input', () => {
-    clearTimeout(soon)
-    soon = setTimeout(keep, 250)
-  })
-  form.addEventListener('submit', () => clearTimeout(soon))
-  window.addEventListener('pagehide', () => clearTimeout(soon))
+  let keeping
+  let isBehind = false
+  const keep = () => {
+    isBehind = Boolean(keeping)
+    if (isBehind) return
+    const said = { ...saidIn(form, kind), begin }
+    keeping = keepAnswer({ state: 'typing', ...about }, said).catch(() => {}).then(() => {
+      keeping = undefined
+      if (isBehind) keep()
+    })
+  }
+  form.addEventListener('input', keep)
+  return () => {
+    isBehind = false
+    return Promise.resolve(keeping)
+  }
 }
 
 /** What a form says: which button, and every field that is not ours. */

@@ -93,7 +93,7 @@ leaving-lead = Ar gyfer pan ddaw rhywun i mewn ac nad ydych am iddyn nhw weld y 
 leaving-does = Beth mae'n ei wneud
 leaving-does-page = Mae'n agor tudalen am y tywydd yn lle hon.
 leaving-does-sign-out = Mae'n eich allgofnodi. Nid yw mynd yn ôl yn dangos eich tudalennau: byddai'n rhaid i chi fewngofnodi eto.
-leaving-does-words = Mae'r hyn roeddech yn ei ysgrifennu a heb ei gadw yn cael ei dynnu oddi ar y ffôn neu'r cyfrifiadur hwn. Mae'r hyn a gadwyd yn ddiogel.
+leaving-does-words = Mae'r hyn roeddech yn ei ysgrifennu a heb ei gadw yn cael ei dynnu oddi ar y ffôn neu'r cyfrifiadur hwn. Mae'r hyn a gadwyd yn ddiogel. Mae ateb sy'n aros am rwydwaith yn aros, dan glo: does neb yn ei weld nes i chi fewngofnodi eto.
 leaving-keys = Gyda bysellfwrdd
 leaving-keys-how = Pwyswch y fysell Shift dair gwaith. Mae'n gwneud yr un peth.
 leaving-does-not = Beth nad yw'n ei wneud
@@ -180,7 +180,7 @@ privacy-sealed-how = Mae enwau a geiriau wedi'u cloi gydag allwedd ar wahân i b
 privacy-log = Rydym yn nodi pwy edrychodd
 privacy-log-how = Bob tro y bydd rhywun yn agor cofnod person ifanc, mae Engage yn nodi pwy a phryd. Ni all neb newid y rhestr honno heb iddo ddangos.
 privacy-device = Ar eich ffôn neu'ch cyfrifiadur
-privacy-device-how = Mae Engage yn cadw un nodyn bach yno sy'n dweud eich bod wedi mewngofnodi, ac un ar gyfer eich iaith. Mae'r hyn rydych yn ei ysgrifennu yn aros arno nes i chi ei anfon neu adael. Mae allgofnodi yn tynnu eich geiriau oddi arno.
+privacy-device-how = Mae Engage yn cadw un nodyn bach yno sy'n dweud eich bod wedi mewngofnodi, ac un yr un ar gyfer eich iaith a sut mae tudalennau'n edrych. Mae'r hyn rydych yn ei ysgrifennu yn aros arno nes i chi ei anfon neu adael. Mae allgofnodi yn tynnu eich geiriau oddi arno, heblaw am atebion nad oes rhwydwaith wedi'u cymryd eto: mae'r rheini'n aros, dan glo, nes i chi ddod yn ôl. Nid yw llechen sy'n cael ei rhannu yn cadw dim.
 privacy-long = Am ba hyd
 privacy-long-how = Mae'r gyfraith yn dweud am ba hyd y mae'n rhaid i gyngor gadw cofnodion person ifanc mewn gofal. Yn Lloegr mae hynny'n bennaf tan 75 mlynedd ar ôl eu geni. Gallwch ofyn am gael gweld yr hyn a gedwir amdanoch, a gofyn i gamgymeriadau gael eu cywiro: gofynnwch i'ch gweithiwr, neu i unrhyw un yn y cyngor.
 

@@ -93,7 +93,7 @@ leaving-lead = For when someone comes in and you do not want them to see this pa
 leaving-does = What it does
 leaving-does-page = It opens a page about the weather in place of this one.
 leaving-does-sign-out = It signs you out. Going back does not show your pages: you would have to sign in again.
-leaving-does-words = What you were writing and had not kept is taken off this phone or computer. What you had kept is safe.
+leaving-does-words = What you were writing and had not kept is taken off this phone or computer. What you had kept is safe. An answer that waits for a network stays, locked: nobody sees it until you sign in again.
 leaving-keys = With a keyboard
 leaving-keys-how = Press the Shift key three times. It does the same.
 leaving-does-not = What it does not do
@@ -176,7 +176,7 @@ privacy-sealed-how = Names and words are locked with a key of their own for each
 privacy-log = We write down who looked
 privacy-log-how = Each time somebody opens a young person's record, Engage notes who and when. Nobody can change that list without it showing.
 privacy-device = On your phone or computer
-privacy-device-how = Engage keeps one small note there that says you are signed in, and one for your language. What you are writing stays on it until you send it or leave. Signing out takes your words off it.
+privacy-device-how = Engage keeps one small note there that says you are signed in, and one each for your language and for how pages look. What you are writing stays on it until you send it or leave. Signing out takes your words off it, but for answers that no network has taken yet: those stay, locked, until you are back. A shared tablet keeps nothing.
 privacy-long = How long
 privacy-long-how = The law says how long a council must keep the records of a young person in care. In England that is mostly until 75 years after they were born. You can ask to see what is kept about you, and ask for mistakes to be put right: ask your worker, or anyone at the council.
 
