@@ -172,6 +172,29 @@ test('what was said elsewhere since is not overwritten, and nothing is dropped',
   await expect(laptop.getByRole('textbox')).toHaveValue(onTheTrain)
 })
 
+test('what she says in the next tunnel follows what was sent after the first', async ({ engage }) => {
+  const amira = await hasBegun(engage)
+  const statement = amira.url().split('/').at(-2) ?? ''
+  await amira.context().setOffline(true)
+  await amira.getByRole('textbox').fill('First thought.')
+  await amira.getByRole('button', { name: english('save-and-go-on') }).click()
+  await expect(amira.getByRole('heading', { level: 1 })).toHaveText(english('ask-who-comes'))
+  await amira.goto('/on-this-phone')
+  await amira.context().setOffline(false)
+  await expect(amira.getByText(english('phone-nothing'))).toBeVisible()
+
+  await amira.context().setOffline(true)
+  await amira.goto(`/say/${statement}/1`)
+  await amira.getByRole('textbox').fill(onTheTrain)
+  await amira.getByRole('button', { name: english('save-and-go-on') }).click()
+  await expect(amira.getByRole('heading', { level: 1 })).toHaveText(english('ask-who-comes'))
+  await amira.goto('/on-this-phone')
+  await amira.context().setOffline(false)
+
+  await expect(amira.getByText(english('phone-nothing'))).toBeVisible()
+  await hasTheWordsOnce(amira)
+})
+
 test('a phone whose clock is a year wrong keeps order all the same', async ({ engage }) => {
   const amira = await engage.signsIn('Amira', phone)
   await isReadyForTheTrain(amira)

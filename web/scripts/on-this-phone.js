@@ -12,7 +12,8 @@ export async function showThisPhone() {
   if (!page || !canKeep() || 'shared' in document.documentElement.dataset) return
   const mark = document.body.dataset.mine || (await remembered('mark'))
   const place = mark && (await whereabouts(mark))
-  if (place) await ask(page, mark, place)
+  if (place && place.movedTo) location.replace(addressOf(place.movedTo, place.number))
+  else if (place) await ask(page, mark, place)
   else await list(page, mark)
 }
 
@@ -50,10 +51,17 @@ async function ask(page, mark, { draft, number, kind, begin, versions = [] }) {
     const said = saidIn(form, kind, event.submitter)
     if (said.way === 'said' && !said.fields.some(([, value]) => value.trim())) return saysNothing(asked, form)
     await settled()
-    await keepAnswer({ ...about, state: 'waiting' }, { ...said, begin, asked: form.querySelector('h1').textContent.trim() })
+    const base = await baseNow(about, versions)
+    await keepAnswer({ ...about, base, state: 'waiting' }, { ...said, begin, asked: form.querySelector('h1').textContent.trim() })
     await sendLater()
     location.assign(number < all.length ? address(number + 1) : `${here}?said=all`)
   })
+}
+
+// What waited may have been sent while this page was open; what is said now follows it.
+async function baseNow({ mark, draft, number, base }, before) {
+  const { versions = [] } = (await draftOf(mark, draft)) || {}
+  return versions[number - 1] === before[number - 1] ? base : versions[number - 1]
 }
 
 // A draft that was begun here has no page of its own until it is sent.

@@ -1,6 +1,6 @@
 // Sends what waits on this phone, as the ordinary form of its question, so that every rule of the page holds.
 // Used by pages and by the service worker, so there is no document here.
-import { answersOf, change, move, whoWaits } from './shelf.js'
+import { answersOf, change, keepDraft, move, whoWaits } from './shelf.js'
 
 const longestWait = 30000
 
@@ -56,7 +56,14 @@ async function sendDraft(mark, draft, answers) {
       page = undefined
     }
   }
+  await seeVersions(mark, answers[0])
   return ''
+}
+
+// What is written after this, in the next tunnel, follows what was just sent.
+async function seeVersions(mark, { draft, said: { kind } }) {
+  const page = await visit(`/say/${draft}/1`)
+  if (page.mark === mark && page.versions) await keepDraft(mark, draft, { kind, versions: page.versions.split(' ') })
 }
 
 /** What is to be done about answers that were not taken; words are never dropped here. */
@@ -96,6 +103,7 @@ async function visit(address, body) {
       path: new URL(answer.url).pathname,
       why: answer.headers.get('x-why'),
       token: found(/name="token" value="([^"]+)"/, text),
+      versions: found(/ data-versions="([^"]+)"/, text),
       mark: found(/<body[^>]* data-mine="([^"]+)"/, text)
     }
   } catch {

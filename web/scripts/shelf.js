@@ -24,7 +24,7 @@ export async function keepDraft(mark, draft, said) {
 
 export async function draftOf(mark, draft) {
   const found = await (await shelf()).get('drafts', `${mark} ${draft}`)
-  return found && open(found)
+  return found && { ...(await open(found)), movedTo: found.movedTo }
 }
 
 /** Keeps one answer in place of an earlier one to the same question. Its key makes it count once. */
@@ -68,7 +68,7 @@ export async function change(answer, changes) {
   await rows.done
 }
 
-/** A draft that was begun here has its own number now. */
+/** A draft that was begun here has a page of its own now; whoever still writes in it is led there. */
 export async function move(mark, draft, to) {
   const rows = (await shelf()).transaction(['answers', 'drafts'], 'readwrite')
   const [answers, drafts] = [rows.objectStore('answers'), rows.objectStore('drafts')]
@@ -79,7 +79,7 @@ export async function move(mark, draft, to) {
   }
   const begun = await drafts.get(`${mark} ${draft}`)
   if (begun) await drafts.put({ ...begun, draft: to, id: `${mark} ${to}` })
-  await drafts.delete(`${mark} ${draft}`)
+  if (begun) await drafts.put({ ...begun, movedTo: to })
   return rows.done
 }
 
