@@ -10,8 +10,8 @@ use axum::body::{Body, Bytes};
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
-    X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
+    IF_NONE_MATCH, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderName, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -50,8 +50,7 @@ pub fn routes() -> Router {
 /// `/service-worker.js`: at the root, for a worker serves only what lies below it.
 pub(crate) fn service_worker_route(words: &Words) -> Router {
     let worker = service_worker(words);
-    Router::new()
-        .route("/service-worker.js", get(move || std::future::ready(worker.clone().into_response())))
+    Router::new().route("/service-worker.js", get(move || std::future::ready(worker.clone().into_response())))
 }
 
 /// The service worker, another one whenever a word on a page is: the page it keeps is then fetched anew.

@@ -1,8 +1,8 @@
 //! What a person meets when something cannot be: a page with a clear sentence and a way on.
 
 use askama::Template;
-use axum::http::{HeaderValue, StatusCode};
 use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use platform::Error;
 

@@ -7,7 +7,7 @@
 //! | `visit.rs` | [`Visit`]: what was asked, who asks, the answer |
 //! | `routes.rs` | [`Routes`]: path, who may come ([`Actor`]), verb |
 //! | `form.rs`, `own_page.rs`, `token.rs`, `cookies.rs` | forms, problems beside fields, and where a form came from |
-//! | `frame.rs`, `words.rs`, `looks.rs` | what stands around a page, the words on it, and how they look |
+//! | `frame.rs`, `words.rs`, `looks.rs`, `device.rs` | what stands around a page, the words on it, how they look, what they leave on the device |
 //! | `answer.rs`, `error_page.rs` | headers, and a page for each failure |
 //! | `pages/` | the layout and the parts that templates share |
 //! | `assets.rs` | the built styles, scripts and drawings |
@@ -17,6 +17,7 @@ mod answer;
 pub mod assets;
 mod connection;
 mod cookies;
+mod device;
 mod door;
 mod error_page;
 mod first_bytes;

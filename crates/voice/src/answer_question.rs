@@ -23,54 +23,50 @@ struct QuestionPage {
 }
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
-    let (statement, question, number) = asked(&young_person, visit)?;
+    let asked = asked(&young_person, visit)?;
     let app = visit.app.clone();
-    let kept = Answer::all_of(&statement, &app, visit.read()?)?
-        .into_iter()
-        .find(|kept| kept.question == question.code);
-    let (words, way) =
-        kept.map_or_else(Default::default, |kept| (kept.words.unwrap_or_default(), Some(kept.way)));
-    let versions = draft_versions::versions(&statement, visit.read()?)?;
-    let (frame, problems) = (visit.frame().alone(), Problems::default());
-    let (id, kind) = (statement.id.to_string(), statement.kind);
+    let kept =
+        Answer::all_of(&asked.0, &app, visit.read()?)?.into_iter().find(|kept| kept.question == asked.1.code);
+    let said = kept.map_or_else(Default::default, |kept| (kept.words.unwrap_or_default(), Some(kept.way)));
+    let page = page(visit, &asked, said, Problems::default())?;
+    visit.page(&page)
+}
+
+/// The page of a question, with what is said or was typed.
+fn page(
+    visit: &mut Visit,
+    (statement, question, number): &(Statement, Question, usize),
+    (words, way): (String, Option<Way>),
+    problems: Problems,
+) -> Result<QuestionPage> {
+    let versions = draft_versions::versions(statement, visit.read()?)?;
+    let frame = visit.frame().alone();
     let form = QuestionForm {
         frame: frame.clone(),
         problems,
-        statement: id,
-        kind,
-        question,
-        number,
+        statement: statement.id.to_string(),
+        kind: statement.kind,
+        question: *question,
+        number: *number,
         words,
         way,
         versions,
     };
-    visit.page(&QuestionPage { frame, form })
+    Ok(QuestionPage { frame, form })
 }
 
 fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
-    let (statement, question, number) = asked(&young_person, visit)?;
+    let asked = asked(&young_person, visit)?;
     let way = Way::of_code(visit.form.text("way")).unwrap_or(Way::Said);
     let words = visit.form.text("words").to_owned();
-    let problems = problems_with(&words, way, question);
+    let problems = problems_with(&words, way, asked.1);
     if problems.any() {
         visit.has_problems();
-        let versions = draft_versions::versions(&statement, visit.read()?)?;
-        let frame = visit.frame().alone();
-        let (id, kind, way) = (statement.id.to_string(), statement.kind, Some(way));
-        let form = QuestionForm {
-            frame: frame.clone(),
-            problems,
-            statement: id,
-            kind,
-            question,
-            number,
-            words,
-            way,
-            versions,
-        };
-        return visit.again(&QuestionPage { frame, form });
+        let page = page(visit, &asked, (words, Some(way)), problems)?;
+        return visit.again(&page);
     }
 
+    let (statement, question, number) = asked;
     let next = next_page(&statement, number);
     let kept = (way == Way::Said).then_some(words);
     let answer = Answer { question: question.code.to_owned(), way, words: kept };

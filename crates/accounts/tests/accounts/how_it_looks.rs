@@ -14,7 +14,12 @@ fn what_someone_chose_stays_with_them_on_every_device() {
     let elsewhere = laptop.opens("/me");
 
     assert!(page.says("Kept."));
-    for chosen in ["data-text=\"largest\"", "data-letters=\"opendyslexic\"", "data-theme=\"dark\"", "data-motion=\"calm\""] {
+    for chosen in [
+        "data-text=\"largest\"",
+        "data-letters=\"opendyslexic\"",
+        "data-theme=\"dark\"",
+        "data-motion=\"calm\"",
+    ] {
         assert!(page.text.contains(chosen) && elsewhere.text.contains(chosen), "{chosen}");
     }
     assert!(!engage.browser_of("Yusuf").opens("/me").text.contains("data-text"));
@@ -63,7 +68,9 @@ fn choosing_the_usual_again_takes_everything_back() {
 fn every_page_leads_to_it_in_every_mood() {
     let engage = engage();
 
-    for mut browser in [engage.visitor(), engage.browser_of("Amira"), engage.browser_of("Priya"), engage.browser_of("Leila")] {
+    for mut browser in
+        [engage.visitor(), engage.browser_of("Amira"), engage.browser_of("Priya"), engage.browser_of("Leila")]
+    {
         assert!(browser.opens("/help").text.contains("href=\"/how-it-looks\""));
     }
 }

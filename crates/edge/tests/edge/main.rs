@@ -6,5 +6,6 @@ mod answers;
 mod assets;
 mod own_page;
 mod serve;
+mod service_worker;
 mod sockets;
 mod words;

@@ -33,6 +33,7 @@ fn names(engage: &Engage, path: &str) -> Vec<(&'static str, String)> {
         ("session", new_id().to_string()),
         ("job", new_id().to_string()),
         ("token", "no-such-token".into()),
+        ("language", "en".into()),
     ]
 }
 

@@ -44,7 +44,10 @@ fn what_waited_on_a_phone_counts_once_however_often_it_comes() {
     amira.sends(&format!("{draft}/1"), &[("words", "Changed at home since"), ("way", "said")]);
     let again = sends_what_waited(&mut amira, &draft, KEY, ("0", WORDS));
 
-    assert_eq!((first.location.as_str(), again.location.as_str()), (&*format!("{draft}/2"), &*format!("{draft}/2")));
+    assert_eq!(
+        (first.location.as_str(), again.location.as_str()),
+        (&*format!("{draft}/2"), &*format!("{draft}/2"))
+    );
     assert!(amira.opens(&format!("{draft}/1")).says("Changed at home since"));
 }
 
@@ -133,8 +136,11 @@ fn only_a_young_persons_page_says_whose_records_a_phone_keeps() {
     let (mut amira, mut yusuf, mut priya) =
         (engage.browser_of("Amira"), engage.browser_of("Yusuf"), engage.browser_of("Priya"));
 
-    let mark = |page: &Page| page.text.split("data-mine=\"").nth(1).map(|rest| rest.split('"').next().unwrap().to_owned());
-    let (hers, again, his) = (mark(&amira.opens("/home")), mark(&amira.opens("/say")), mark(&yusuf.opens("/home")));
+    let mark = |page: &Page| {
+        page.text.split("data-mine=\"").nth(1).map(|rest| rest.split('"').next().unwrap().to_owned())
+    };
+    let (hers, again, his) =
+        (mark(&amira.opens("/home")), mark(&amira.opens("/say")), mark(&yusuf.opens("/home")));
 
     assert!(hers.is_some() && hers == again && hers != his);
     assert!(!hers.unwrap().contains(&engage.world.person("Amira").to_string()));
