@@ -93,7 +93,7 @@ fn find(
             join accounts_people person on person.id = session.person_id and person.closed_at is null
             join accounts_authorities authority on authority.id = session.authority_id
             where (session.token_hash = $1 or (session.former_token_hash = $1 and session.rotated_at > $4))
-                and session.ended_at is null and session.expires_at > $2 
+                and session.ended_at is null and session.expires_at > $2
                 and (session.seen_at > $5 or (session.seen_at > $3 and not session.is_shared))"
         ),
         &[
