@@ -13,6 +13,8 @@ const large = { width: 1280, height: 900 }
 const noPages = [
   '/',
   '/heard/figures.csv',
+  '/on-this-phone/{language}',
+  '/put-on-phone/{language}',
   '/statements/{statement}/still-open',
   '/statements/{statement}/attachments/{attachment}',
   '/my-statements/{statement}/attachments/{attachment}',

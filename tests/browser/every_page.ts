@@ -13,6 +13,11 @@ const at = (route: string, who: string, name: string, more: Partial<Visited> = {
 
 const sendsTheOnlyForm = (page: Page) => page.locator('main form[method=post] button.govuk-button').first().click()
 
+// An answer is kept on the phone first, and sent a moment later.
+const goesOn = async (page: Page, status: number) => {
+  await Promise.all([page.waitForResponse((answer) => answer.status() === status), page.locator('.question__on').click()])
+}
+
 const young: Visited[] = [
   at('/home', 'Amira', 'her home, with a promise'),
   at('/home', 'Yusuf', 'his home, with news'),
@@ -41,7 +46,7 @@ const young: Visited[] = [
   at('/say/{statement}/{number}', 'Ben', 'a question with choices', { path: (all) => `/say/${all.draft}/6` }),
   at('/say/{statement}/{number}', 'Ben', 'a question with a problem', {
     path: (all) => `/say/${all.draft}/6`,
-    then: (page) => page.locator('.question__on').click(),
+    then: (page) => goesOn(page, 422),
     status: 422,
   }),
   at('/say/{statement}/{number}', 'Ben', 'a question with a photo', { path: (all) => `/say/${all.draft}/2` }),
@@ -116,6 +121,16 @@ const young: Visited[] = [
   at('/help', 'Amira', 'someone to talk to'),
   at('/privacy', 'Amira', 'what is kept'),
   at('/leaving-quickly', 'Amira', 'how to leave'),
+  at('/how-it-looks', 'Amira', 'how it looks'),
+  at('/on-this-phone', 'Amira', 'what is only on her phone'),
+  at('/on-this-phone', '', 'what opens without a network'),
+  at('', '', 'a shared tablet’s way in', {
+    path: () => '/sign-in',
+    then: async (page) => {
+      await page.context().addCookies([{ name: 'engage-shared', value: 'yes', url: new URL(page.url()).origin }])
+      await page.reload()
+    },
+  }),
   at('', 'Amira', 'nothing there', { path: () => '/nothing/here', status: 404 }),
   at('', 'Amira', 'that it is shared already', { path: (all) => `/say/${all.shared}/1`, status: 409 }),
   at('', 'Ben', 'that he was signed out', {
@@ -123,7 +138,7 @@ const young: Visited[] = [
     then: async (page) => {
       await page.getByRole('textbox').fill('A long thought that must not be lost.')
       await page.context().clearCookies({ name: 'engage' })
-      await page.locator('.question__on').click()
+      await goesOn(page, 401)
     },
     status: 401,
   }),
@@ -175,6 +190,7 @@ const workers: Visited[] = [
   at('/young-people/{young_person}', 'Priya', 'Amira', { path: (all) => `/young-people/${all.amira}` }),
   at('', 'Priya', 'a code for Amira', { path: (all) => `/young-people/${all.amira}`, then: sendsTheOnlyForm }),
   at('/me', 'Priya', 'her sign-in'),
+  at('/how-it-looks', 'Priya', 'how it looks'),
   at('', 'Priya', 'nothing there', { path: () => '/nothing/here', status: 404 }),
 ]
 
@@ -302,6 +318,7 @@ const familiesAndAnyone: Visited[] = [
   at('/help', '', 'someone to talk to'),
   at('/privacy', '', 'what is kept'),
   at('/leaving-quickly', '', 'how to leave'),
+  at('/how-it-looks', '', 'how it looks'),
   at('', '', 'nothing there', { path: () => '/nothing/here', status: 404 }),
 ]
 

@@ -10,18 +10,21 @@ export interface Running {
   /** All it has said on standard output so far. */
   said(): string
   stop(): Promise<void>
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>
 }
 
-/** `engage COMMAND --data FOLDER`, once it says where it is. */
-export async function start(command: 'demo' | 'serve', folder: string): Promise<Running> {
-  const child = spawn(program(), [command, '--data', folder, '--port', '0'], { cwd: folder, env: environment() })
+/** `engage COMMAND --data FOLDER`, once it says where it is; on a free port unless it is named. */
+export async function start(command: 'demo' | 'serve', folder: string, port = '0'): Promise<Running> {
+  const child = spawn(program(), [command, '--data', folder, '--port', port], { cwd: folder, env: environment() })
   const printed = { out: '', error: '' }
   child.stdout.on('data', (bytes) => (printed.out += bytes))
   child.stderr.on('data', (bytes) => (printed.error += bytes))
   const stop = () => stopped(child)
+  const kill = () => stopped(child, 'SIGKILL')
   try {
     const address = await until(child, printed)
-    return { address, said: () => printed.out, stop }
+    return { address, said: () => printed.out, stop, kill }
   } catch (problem) {
     await stop()
     throw problem
@@ -53,10 +56,10 @@ async function until(child: ChildProcess, printed: { out: string; error: string 
   throw new Error(`engage did not start: ${printed.error || printed.out}`)
 }
 
-async function stopped(child: ChildProcess): Promise<void> {
+async function stopped(child: ChildProcess, how: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGTERM')
+  child.kill(how)
   const killing = setTimeout(() => child.kill('SIGKILL'), 5_000)
   await ended
   clearTimeout(killing)

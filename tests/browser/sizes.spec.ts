@@ -1,4 +1,5 @@
 // What a page costs on an old phone with little signal: what comes over the wire, letters aside.
+import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { type Engage, expect, phone, test } from './engage.ts'
 import { sharesAStatement } from './main_job.ts'
@@ -60,6 +61,17 @@ test('a statement and the questions are small, and their script is', async ({ en
   expect(sum(scripts)).toBeLessThanOrEqual(script)
   expect(sum(weighed)).toBeLessThanOrEqual(firstVisit)
   expect(sum(await weigh(page, `/my-statements/${id}`))).toBeLessThanOrEqual(laterVisit)
+})
+
+test('everything that runs for a young person, the worker behind the page included, is small', async ({ engage }) => {
+  const amira = await engage.signsIn('Amira', phone)
+
+  const worker = await amira.request.get('/service-worker.js', { headers: { 'accept-encoding': 'identity' } })
+  const address = await amira.locator('script[src]').getAttribute('src')
+  const page = await amira.request.get(address ?? '', { headers: { 'accept-encoding': 'identity' } })
+
+  const both = gzipSync(await worker.body()).length + gzipSync(await page.body()).length
+  expect(both).toBeLessThanOrEqual(script)
 })
 
 interface Weighed {

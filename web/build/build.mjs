@@ -9,6 +9,7 @@ import { build, transform } from 'esbuild'
 import { compileAsync } from 'sass'
 import { fonts } from './fonts.mjs'
 import { cards, icon, sprite } from './drawings.mjs'
+import { homeScreenIcons } from './icons.mjs'
 import { readyForAnyDirection } from './direction.mjs'
 
 const web = path.resolve(import.meta.dirname, '..')
@@ -25,8 +26,10 @@ for (const font of await fonts()) await keep(font.name, font.bytes)
 await keep('drawings.svg', await sprite())
 await keep('cards.svg', await cards())
 await keep('icon.svg', await icon())
+for (const one of await homeScreenIcons()) await keep(one.name, one.bytes)
 for (const mood of moods) await keep(`${mood}.css`, await styles(mood))
 for (const name of [...moods, ...tools]) await keep(`${name}.js`, await scripts(name))
+await keepServiceWorker()
 await writeManifest()
 
 /** Writes a file under a name that changes when its contents do, and its compressed forms. */
@@ -38,9 +41,10 @@ async function keep(name, contents) {
   manifest[name] = hashed
 
   await writeFile(path.join(dist, hashed), bytes)
-  // A woff2 is brotli inside already: compressing it again makes it larger.
-  const smaller = ext === '.woff2' ? bytes : gzipSync(bytes, { level: 9 })
-  if (ext !== '.woff2') {
+  // A woff2 and a png are compressed inside already: once more makes them larger.
+  const isSmall = ['.woff2', '.png'].includes(ext)
+  const smaller = isSmall ? bytes : gzipSync(bytes, { level: 9 })
+  if (!isSmall) {
     await writeFile(path.join(dist, `${hashed}.gz`), smaller)
     await writeFile(path.join(dist, `${hashed}.br`), brotli(bytes))
   }
@@ -58,17 +62,26 @@ async function styles(mood) {
   return code
 }
 
-async function scripts(mood) {
+async function scripts(name, more = { format: 'esm' }) {
   const { outputFiles } = await build({
-    entryPoints: [path.join(web, 'scripts', `${mood}.js`)],
+    entryPoints: [path.join(web, 'scripts', `${name}.js`)],
     bundle: true,
     minify: true,
-    format: 'esm',
     target: 'es2018',
     legalComments: 'none',
-    write: false
+    write: false,
+    ...more
   })
   return outputFiles[0].contents
+}
+
+/** Last, for it names everything that a young person's page needs without a network. */
+async function keepServiceWorker() {
+  const needed = ['young-people.css', 'young-people.js', 'drawings.svg', 'icon.svg', 'atkinson-latin.woff2', 'atkinson-welsh.woff2']
+  const assets = needed.map((name) => `/assets/${manifest[name]}`)
+  const version = createHash('sha256').update(assets.join()).digest('hex').slice(0, 10)
+  const define = { ASSETS: JSON.stringify(assets), VERSION: JSON.stringify(version) }
+  await keep('service-worker.js', await scripts('service-worker', { format: 'iife', define }))
 }
 
 async function writeManifest() {

@@ -17,8 +17,18 @@ export async function fonts() {
   return Promise.all([
     cut('atkinson-latin.woff2', 'latin', latin),
     cut('atkinson-welsh.woff2', 'latin-ext', welsh),
-    cut('atkinson-names.woff2', 'latin-ext', without(others, welsh))
+    cut('atkinson-names.woff2', 'latin-ext', without(others, welsh)),
+    // Sent only to whoever chose them on "How it looks".
+    cutOther('lexend.woff2', '@fontsource-variable/lexend/files/lexend-latin-wght-normal.woff2', weights),
+    cutOther('lexend-welsh.woff2', '@fontsource-variable/lexend/files/lexend-latin-ext-wght-normal.woff2', weights),
+    cutOther('opendyslexic.woff2', '@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2'),
+    cutOther('opendyslexic-bold.woff2', '@fontsource/opendyslexic/files/opendyslexic-latin-700-normal.woff2')
   ])
+}
+
+async function cutOther(name, file, variationAxes) {
+  const text = `${latin}${welsh}${others}`
+  return { name, bytes: await subset(await readFile(locate(file)), text, { targetFormat: 'woff2', variationAxes }) }
 }
 
 async function cut(name, source, text) {

@@ -6,7 +6,10 @@ import { PasswordInput } from 'govuk-frontend/dist/govuk/components/password-inp
 import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs'
 import { keepWords } from './kept-words.js'
 import { Leaving, forgetOnSignOut, staySignedOut } from './leaving.js'
+import { showLooks } from './looks.js'
+import { readAloud } from './read-aloud.js'
 import { sendOnce } from './send-once.js'
+import { closeWhenIdle } from './shared-tablet.js'
 import { start } from './start.js'
 import { watchStillOpen } from './still-open.js'
 
@@ -16,3 +19,6 @@ forgetOnSignOut()
 staySignedOut()
 sendOnce()
 watchStillOpen()
+showLooks()
+readAloud()
+closeWhenIdle()

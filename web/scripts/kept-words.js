@@ -1,13 +1,16 @@
 // What someone is typing stays in this tab until the server has it: a lost signal,
 // a closed page or a failed save loses nothing. Gone with the tab, with signing
 // out and with leaving quickly.
+import { isShared } from './shared-tablet.js'
+
 const prefix = 'kept-words:'
 const lastSent = 'kept-words-sent'
 
 /** Keeps the words of every `form[data-keep-words]`, and puts back what was kept. */
 export function keepWords() {
+  if (isShared()) return forgetAll()
   dropWhatTheServerHas()
-  for (const form of document.querySelectorAll('form[data-keep-words][id]')) {
+  for (const form of document.querySelectorAll('form[data-keep-words][id]:not([data-kept-sealed])')) {
     for (const field of form.querySelectorAll('textarea[name]')) keep(form, field)
   }
   document.addEventListener('submit', (event) => storage((box) => box.setItem(lastSent, event.target.id)))
@@ -16,6 +19,11 @@ export function keepWords() {
 /** Forgets every word kept in this tab. */
 export function forgetWords() {
   for (const key of keptKeys()) storage((box) => box.removeItem(key))
+}
+
+function forgetAll() {
+  forgetWords()
+  storage((box) => box.removeItem(lastSent))
 }
 
 function keep(form, field) {

@@ -7,7 +7,9 @@ import { PasswordInput } from 'govuk-frontend/dist/govuk/components/password-inp
 import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs'
 import { keepWords } from './kept-words.js'
 import { forgetOnSignOut, staySignedOut } from './leaving.js'
+import { showLooks } from './looks.js'
 import { sendOnce } from './send-once.js'
+import { closeWhenIdle } from './shared-tablet.js'
 import { start } from './start.js'
 import { watchStillOpen } from './still-open.js'
 
@@ -17,3 +19,5 @@ forgetOnSignOut()
 staySignedOut()
 sendOnce()
 watchStillOpen()
+showLooks()
+closeWhenIdle()

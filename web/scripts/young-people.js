@@ -7,13 +7,23 @@ import { PasswordInput } from 'govuk-frontend/dist/govuk/components/password-inp
 import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs'
 import { keepWords } from './kept-words.js'
 import { Leaving, forgetOnSignOut, staySignedOut } from './leaving.js'
+import { showLooks } from './looks.js'
+import { keepOffline } from './offline.js'
+import { showThisPhone } from './on-this-phone.js'
+import { readAloud } from './read-aloud.js'
 import { sendOnce } from './send-once.js'
+import { closeWhenIdle } from './shared-tablet.js'
 import { start } from './start.js'
 import { watchStillOpen } from './still-open.js'
 
 start([Leaving, SkipLink, ErrorSummary, NotificationBanner, Button, CharacterCount, PasswordInput])
+keepOffline()
+showThisPhone()
 keepWords()
 forgetOnSignOut()
 staySignedOut()
 sendOnce()
 watchStillOpen()
+showLooks()
+readAloud()
+closeWhenIdle()

@@ -14,15 +14,26 @@ pub(crate) fn come_in(
 ) -> Result<()> {
     let device = device(visit.header("user-agent").unwrap_or_default());
     let former = visit.cookies.session().map(str::to_owned);
+    let is_shared = visit.cookies.is_shared();
     let token = visit.app.change(act, move |change| {
         let (authority, person) = write(change)?;
         if let Some(former) = &former {
             Session::end_with(change, former)?;
         }
-        Session::open(change, authority, person, &device)
+        let token = Session::open(change, authority, person, &device)?;
+        if is_shared {
+            Session::shorten(change, &token)?;
+        }
+        Ok(token)
     })?;
     visit.cookies.begin_session(&token);
     Ok(())
+}
+
+/// Whether the form that brings someone in says that many people use this tablet: the tick of `shared.html`.
+pub(crate) fn note_if_shared(visit: &mut Visit) {
+    let is_shared = visit.form.text("shared") == "yes";
+    visit.cookies.keep_shared(is_shared);
 }
 
 /// Who is signed in on this visit, if anyone is: for pages that are there for everyone.

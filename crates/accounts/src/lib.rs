@@ -15,6 +15,8 @@
 //! | … reallocates a young person | `change_social_worker.rs` | `/people/{person}/social-worker` |
 //! | … keeps teams | `teams.rs`, `join_team.rs` | `/teams`, `/people/{person}/team` |
 //! | … sees work that failed, and tries it again | `failed_jobs.rs` | `/failed-jobs` |
+//! | Anyone chooses how pages look | `how_it_looks.rs` | `/how-it-looks` |
+//! | … puts Engage on their phone | `put_on_phone.rs` | `/put-on-phone/{language}` |
 //! | A worker sees whom they work with | `my_young_people.rs` | `/young-people` |
 //! | … opens a young person, and hands over a code | `hand_over_code.rs` | `/young-people/{young_person}` |
 //! | … names who answers while they are away | `cover_for_leave.rs` | `/cover` |
@@ -44,6 +46,7 @@ mod give_role;
 mod hand_over_code;
 mod held_role;
 mod help;
+mod how_it_looks;
 mod invitation;
 mod invite_person;
 mod invite_person_form;
@@ -59,6 +62,7 @@ mod person_listed;
 mod person_page;
 pub mod policy;
 mod privacy;
+mod put_on_phone;
 mod relate;
 mod relationship;
 mod role;
@@ -147,7 +151,9 @@ pub fn sign_in_routes() -> Routes {
         .and(change_password::routes())
         .and(end_session::routes())
         .and(help::routes())
+        .and(how_it_looks::routes())
         .and(privacy::routes())
+        .and(put_on_phone::routes())
 }
 
 /// The pages about people, for administrators, workers, families and young people, and their places.

@@ -169,6 +169,20 @@ impl Person {
         Ok(())
     }
 
+    /// Keeps how pages look for a person.
+    pub(crate) fn choose_looks(
+        change: &mut Change<'_, '_>,
+        authority: AuthorityId,
+        id: PersonId,
+        looks: &str,
+    ) -> Result<()> {
+        change.execute(
+            sql!("update accounts_people set looks = $2 where id = $1 and authority_id = $3"),
+            &[id.into(), looks.into(), authority.into()],
+        )?;
+        Ok(())
+    }
+
     /// Gives a person the birthday that the authority's return tells, sealed with their own key.
     pub fn was_born(
         change: &mut Change<'_, '_>,

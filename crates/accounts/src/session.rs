@@ -15,6 +15,9 @@ platform::id!(
 pub(crate) const IDLE_SECONDS: i64 = 30 * 60;
 /// Ends after this long whatever happens, in seconds.
 pub(crate) const LONGEST_SECONDS: i64 = 10 * 60 * 60;
+/// On a tablet that many people use, the same two: 10 minutes, and 2 hours.
+pub(crate) const SHARED_IDLE_SECONDS: i64 = 10 * 60;
+const SHARED_LONGEST_SECONDS: i64 = 2 * 60 * 60;
 /// A token is replaced when it is older than this, in seconds.
 pub(crate) const ROTATED_AFTER_SECONDS: i64 = 60 * 60;
 /// The former token still serves this long, for pages that were loading, in seconds.
@@ -63,6 +66,16 @@ impl Session {
             ],
         )?;
         Ok(token)
+    }
+
+    /// Makes the session just opened with `token` a short one: many people use this tablet.
+    pub(crate) fn shorten(change: &mut Change<'_, '_>, token: &str) -> Result<()> {
+        let until = change.now().plus_seconds(SHARED_LONGEST_SECONDS);
+        change.execute(
+            sql!("update accounts_sessions set is_shared = true, expires_at = $2 where token_hash = $1"),
+            &[hash(token).into(), until.into()],
+        )?;
+        Ok(())
     }
 
     /// Whether the token is due to be replaced.

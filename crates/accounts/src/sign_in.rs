@@ -5,7 +5,7 @@ use axum::response::Response;
 use edge::{Frame, Problems, Routes, Visit, Visitor};
 use platform::{Act, Result};
 
-use crate::come_in::{come_in, if_signed_in};
+use crate::come_in::{come_in, if_signed_in, note_if_shared};
 use crate::sign_in_record::SignInRecord;
 use crate::{address_tries, password};
 
@@ -74,6 +74,7 @@ fn count_try(record: &SignInRecord, visit: &Visit) -> Result<bool> {
 fn let_in(record: &SignInRecord, visit: &mut Visit) -> Result<Response> {
     let (authority, person) = (record.authority, record.person);
     let act = Act::of(person.0, authority.0, "accounts.signed_in", person.0);
+    note_if_shared(visit);
     come_in(visit, act, move |change| {
         SignInRecord::came_in(change, person)?;
         Ok((authority, person))

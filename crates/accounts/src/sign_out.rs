@@ -14,13 +14,14 @@ pub(crate) fn routes() -> Routes {
 
 fn sign_out(_: Visitor, visit: &mut Visit) -> Result<Response> {
     end_session(visit, "accounts.signed_out")?;
-    Ok(forgetting(visit.go_to("/")?))
+    let answer = visit.go_to("/")?;
+    Ok(forgetting_but_sealed(answer, visit))
 }
 
 /// Sent by the page as it is being left; nobody waits for the answer.
 fn leave(_: Visitor, visit: &mut Visit) -> Result<Response> {
     end_session(visit, "accounts.left_quickly")?;
-    Ok(forgetting(visit.nothing()))
+    Ok(forgetting_but_sealed(visit.nothing(), visit))
 }
 
 fn end_session(visit: &mut Visit, event: &'static str) -> Result<()> {
@@ -32,6 +33,17 @@ fn end_session(visit: &mut Visit, event: &'static str) -> Result<()> {
     }
     visit.cookies.end_session();
     Ok(())
+}
+
+/// A young person's own phone may hold answers that no network has taken yet. It says so; they stay there,
+/// sealed, until the same person is back, or they would be lost without a word.
+fn forgetting_but_sealed(answer: Response, visit: &Visit) -> Response {
+    if visit.form.text("keep") != "sealed" || visit.cookies.is_shared() {
+        return forgetting(answer);
+    }
+    let mut answer = answer;
+    answer.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\""));
+    answer
 }
 
 /// Pages and words that the browser kept go, too; the cookies that name a language stay.

@@ -1,11 +1,12 @@
 //! Who is signed in: from the session cookie to a person, their authority and their roles.
 
-use edge::{Actor, AtTheDoor, Mood, Visit};
+use edge::{Actor, AtTheDoor, Looks, Mood, Visit};
 use platform::{Act, Error, Moment, Result};
+use sha2::{Digest, Sha256};
 use store::{Read, sql};
 
 use crate::person::SealedPerson;
-use crate::session::{self, IDLE_SECONDS, Session, SessionId};
+use crate::session::{self, IDLE_SECONDS, SHARED_IDLE_SECONDS, Session, SessionId};
 use crate::{Authority, Person, PersonId, Role};
 
 /// Someone who is signed in, whatever their roles.
@@ -58,20 +59,24 @@ impl Actor for SignedIn {
         let token = visit.cookies.session().ok_or(Error::SignInNeeded)?.to_owned();
         let (app, now) = (visit.app.clone(), visit.app.now());
         let found = find(session::hash(&token), now, visit.read()?)?;
-        let Some((sealed, authority, session, roles)) = found else {
+        let Some((sealed, authority, session, roles, looks)) = found else {
             visit.cookies.forget_session();
             return Err(Error::SignInNeeded);
         };
         let read = visit.read()?;
         let person = sealed.open(&app, read)?;
         let signed_in = Self { person, authority, roles, session: session.id };
+        if let Some(looks) = looks {
+            visit.looks = Looks::of_code(&looks);
+            visit.cookies.keep_looks(&visit.looks);
+        }
         keep_fresh(visit, &signed_in, &session, now)?;
         show_at_the_door(visit, &signed_in)?;
         Ok(signed_in)
     }
 }
 
-type Found = (SealedPerson, Authority, Session, Vec<Role>);
+type Found = (SealedPerson, Authority, Session, Vec<Role>, Option<String>);
 
 /// By the token as it is stored; or by the one it was replaced with a moment ago.
 fn find(token_hash: Vec<u8>, now: Moment, read: &mut impl Read) -> Result<Option<Found>> {
@@ -93,14 +98,21 @@ fn find_by_current(token_hash: Vec<u8>, now: Moment, read: &mut impl Read) -> Re
                 (select string_agg(held.role, ' ' order by held.role)
                 from accounts_roles held
                 where held.person_id = person.id
-                    and held.from_at <= $2 and (held.until_at is null or held.until_at > $2))
+                    and held.from_at <= $2 and (held.until_at is null or held.until_at > $2)),
+                person.looks
             from accounts_sessions session
             join accounts_people person on person.id = session.person_id and person.closed_at is null
             join accounts_authorities authority on authority.id = session.authority_id
             where session.token_hash = $1
-                and session.ended_at is null and session.expires_at > $2 and session.seen_at > $3"
+                and session.ended_at is null and session.expires_at > $2
+                and (session.seen_at > $4 or (session.seen_at > $3 and not session.is_shared))"
         ),
-        &[token_hash.into(), now.into(), now.plus_seconds(-IDLE_SECONDS).into()],
+        &[
+            token_hash.into(),
+            now.into(),
+            now.plus_seconds(-IDLE_SECONDS).into(),
+            now.plus_seconds(-SHARED_IDLE_SECONDS).into(),
+        ],
         |row| {
             let session = Session {
                 id: row.get(12)?,
@@ -111,7 +123,7 @@ fn find_by_current(token_hash: Vec<u8>, now: Moment, read: &mut impl Read) -> Re
             };
             let roles: Option<String> = row.get(17)?;
             let roles = roles.unwrap_or_default().split(' ').filter_map(Role::of_code).collect();
-            Ok((SealedPerson::from_row(row, 0)?, Authority::from_row(row, 7)?, session, roles))
+            Ok((SealedPerson::from_row(row, 0)?, Authority::from_row(row, 7)?, session, roles, row.get(18)?))
         },
     )?)
 }
@@ -149,6 +161,7 @@ fn show_at_the_door(visit: &mut Visit, signed_in: &SignedIn) -> Result<()> {
         authority: signed_in.authority.name.clone(),
         zone: signed_in.authority.zone.clone(),
         mood: signed_in.mood(),
+        mark: mark(signed_in.person.id),
         places,
         notices: Vec::new(),
     });
@@ -165,4 +178,10 @@ fn show_at_the_door(visit: &mut Visit, signed_in: &SignedIn) -> Result<()> {
         person.notices = notices;
     }
     Ok(())
+}
+
+/// Tells one person's records on a device from another's, and is not their id.
+fn mark(person: PersonId) -> String {
+    let digest = Sha256::new().chain_update(b"engage device ").chain_update(person.0.as_bytes()).finalize();
+    digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }

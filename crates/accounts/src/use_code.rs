@@ -5,7 +5,7 @@ use axum::response::Response;
 use edge::{Frame, Problems, Routes, Visit, Visitor};
 use platform::{Act, Error, Result};
 
-use crate::come_in::{come_in, if_signed_in};
+use crate::come_in::{come_in, if_signed_in, note_if_shared};
 use crate::invitation::Kind;
 use crate::sign_in_record::SignInRecord;
 use crate::{Invitation, Role, address_tries, policy};
@@ -57,6 +57,7 @@ fn invited(code: &str, visit: &Visit) -> Result<Option<Invitation>> {
 fn let_in(invitation: Invitation, visit: &mut Visit) -> Result<Response> {
     let (authority, person) = (invitation.authority, invitation.person);
     let act = Act::of(person.0, authority.0, "accounts.code_used", invitation.id.0);
+    note_if_shared(visit);
     come_in(visit, act, move |change| {
         if !invitation.spend(change)? {
             return Err(Error::NotNow("code-over"));

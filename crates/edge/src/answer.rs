@@ -89,8 +89,9 @@ fn content_security_policy(visit: &Visit) -> String {
     let (nonce, heard) = (&visit.nonce, if visit.may_record { "'self' blob:" } else { "'self'" });
     format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; \
-         media-src {heard}; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; \
-         base-uri 'none'; require-trusted-types-for 'script'"
+         media-src {heard}; font-src 'self'; connect-src 'self'; form-action 'self'; worker-src 'self'; \
+         manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; \
+         trusted-types engage"
     )
 }
 

@@ -10,8 +10,8 @@ use axum::body::{Body, Bytes};
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
-    X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
+    IF_NONE_MATCH, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderName, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -21,6 +21,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rust_embed::{EmbeddedFile, RustEmbed};
 
 use crate::accept_encoding::{Encoding, best};
+use crate::words::Words;
 
 const MANIFEST: &str = "manifest.json";
 
@@ -44,6 +45,26 @@ pub fn url(name: &str) -> &'static str {
 /// The one route, `/assets/{file}`.
 pub fn routes() -> Router {
     Router::new().route("/assets/{file}", get(show))
+}
+
+/// `/service-worker.js`: at the root, for a worker serves only what lies below it.
+pub(crate) fn service_worker_route(words: &Words) -> Router {
+    let worker = service_worker(words);
+    Router::new().route("/service-worker.js", get(move || std::future::ready(worker.clone().into_response())))
+}
+
+/// The service worker, another one whenever a word on a page is: the page it keeps is then fetched anew.
+fn service_worker(words: &Words) -> impl IntoResponse + Clone + use<> {
+    let file = url("service-worker.js").trim_start_matches("/assets/");
+    let script = Built::get(file).map(|found| found.data).unwrap_or_default();
+    let script = format!("{}\n// {}\n", String::from_utf8_lossy(&script), words.mark());
+    let headers = [
+        (CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (CACHE_CONTROL, "no-cache"),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (CONTENT_SECURITY_POLICY, "default-src 'none'; connect-src 'self'"),
+    ];
+    (headers, script)
 }
 
 async fn show(file: Result<Path<String>, PathRejection>, headers: HeaderMap) -> Response {

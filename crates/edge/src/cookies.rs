@@ -2,24 +2,29 @@
 
 use platform::Settings;
 
+use crate::looks::Looks;
+
 /// What the browser sent, and what it will be told to keep.
 pub struct Cookies {
     sent: Vec<(String, String)>,
     set: Vec<String>,
     is_https: bool,
     visitor: Option<String>,
+    shared: Option<bool>,
 }
 
 const SESSION: &str = "engage";
 const VISITOR: &str = "engage-visitor";
 const LANGUAGE: &str = "engage-language";
+const LOOKS: &str = "engage-looks";
+const SHARED: &str = "engage-shared";
 const LANGUAGE_KEPT_SECONDS: i64 = 400 * 24 * 60 * 60;
 
 impl Cookies {
     pub(crate) fn read(header: &str, settings: &Settings) -> Self {
         let sent = header.split(';').filter_map(|pair| pair.trim().split_once('='));
         let sent = sent.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        Self { sent, set: Vec::new(), is_https: settings.is_https(), visitor: None }
+        Self { sent, set: Vec::new(), is_https: settings.is_https(), visitor: None, shared: None }
     }
 
     /// The session token, if one was sent.
@@ -59,6 +64,34 @@ impl Cookies {
 
     pub(crate) fn keep_language(&mut self, code: &str) {
         self.keep(LANGUAGE, code, Some(LANGUAGE_KEPT_SECONDS));
+    }
+
+    pub(crate) fn looks(&self) -> &str {
+        self.find(LOOKS).unwrap_or_default()
+    }
+
+    /// Keeps how pages look on this browser, for those where nobody is signed in; a shared tablet forgets it.
+    pub fn keep_looks(&mut self, looks: &Looks) {
+        let code = if self.is_shared() { String::new() } else { looks.code() };
+        if code != self.looks() {
+            let seconds = if code.is_empty() { 0 } else { LANGUAGE_KEPT_SECONDS };
+            self.keep(LOOKS, &code, Some(seconds));
+        }
+    }
+
+    /// Whether this is a tablet that many people use: nothing of anyone is kept on it.
+    #[must_use]
+    pub fn is_shared(&self) -> bool {
+        self.shared.unwrap_or_else(|| self.find(SHARED).is_some())
+    }
+
+    /// Keeps whether it is; said when someone signs in.
+    pub fn keep_shared(&mut self, is_shared: bool) {
+        if is_shared != self.is_shared() {
+            let (value, seconds) = if is_shared { ("yes", LANGUAGE_KEPT_SECONDS) } else { ("", 0) };
+            self.keep(SHARED, value, Some(seconds));
+            self.shared = Some(is_shared);
+        }
     }
 
     /// What form tokens are bound to: a secret that says nothing about anyone, and another one once somebody

@@ -18,6 +18,7 @@ use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::Place;
 use crate::language_link::{self, Opens};
+use crate::looks::Looks;
 use crate::multipart::SentFile;
 use crate::notice::AskNotices;
 use crate::routes::{Recognise, Route, Routes};
@@ -64,6 +65,7 @@ pub fn router(app: &App, words: Words, routes: &Routes) -> Router {
     });
     router
         .merge(assets::routes())
+        .merge(assets::service_worker_route(&shared.words))
         .fallback(move |request| visit(Arc::clone(&shared), (Arc::clone(&lost), Opens::Itself), request))
 }
 
@@ -125,6 +127,7 @@ async fn arrive(
         query,
         language: chosen.unwrap_or(Language::English),
         has_chosen_language: chosen.is_some(),
+        looks: Looks::of_code(cookies.looks()),
         cookies,
         person: None,
         address,

@@ -1,8 +1,8 @@
 //! What a person meets when something cannot be: a page with a clear sentence and a way on.
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use platform::Error;
 
@@ -27,10 +27,14 @@ pub(crate) fn for_error(error: Error, visit: &mut Visit) -> Response {
         Error::SignInNeeded if visit.form.typed().any(|text| text.len() > 20) => {
             page(visit, StatusCode::UNAUTHORIZED, "signed-out", None)
         }
-        Error::SignInNeeded => answer::redirect("/sign-in"),
+        Error::SignInNeeded => answer::redirect("/sign-in").map(|answer| forgetting_if_shared(answer, visit)),
         Error::AlreadyDone(went_to) => answer::redirect(&went_to),
         Error::NotFound => page(visit, StatusCode::NOT_FOUND, "not-found", None),
-        Error::NotNow(words) => page(visit, StatusCode::CONFLICT, words, None),
+        Error::NotNow(words) => page(visit, StatusCode::CONFLICT, words, None).map(|mut answer| {
+            // For a device that sends what it kept, and must say why it could not.
+            answer.headers_mut().insert("x-why", HeaderValue::from_static(words));
+            answer
+        }),
         Error::StaleForm => page(visit, StatusCode::FORBIDDEN, "stale-form", None),
         Error::TooOften(seconds) => {
             page(visit, StatusCode::TOO_MANY_REQUESTS, "too-often", None).map(|mut answer| {
@@ -48,6 +52,15 @@ pub(crate) fn for_error(error: Error, visit: &mut Visit) -> Response {
         }
     };
     made.unwrap_or_else(|_| answer::html(StatusCode::INTERNAL_SERVER_ERROR, "<h1>Sorry</h1>".to_owned()))
+}
+
+/// Nobody came back to a shared tablet: what its browser still holds of them goes.
+fn forgetting_if_shared(mut answer: Response, visit: &Visit) -> Response {
+    if visit.cookies.is_shared() {
+        let all = HeaderValue::from_static("\"cache\", \"storage\"");
+        answer.headers_mut().insert("clear-site-data", all);
+    }
+    answer
 }
 
 /// Logged once, with a reference that the person can tell us; the path only as its route's shape would

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use platform::Moment;
 
+use crate::looks::Looks;
 use crate::notice::Notice;
 use crate::words::{Language, Said, Sayable, Words};
 
@@ -55,6 +56,8 @@ pub struct AtTheDoor {
     pub zone: TimeZone,
     /// Whose room they are in.
     pub mood: Mood,
+    /// What tells their records on a device from another person's; says nothing to anyone else.
+    pub mark: String,
     /// The links they see, by their roles.
     pub places: Vec<Place>,
     /// What must be said above every page of theirs.
@@ -87,6 +90,10 @@ pub struct Frame {
     pub has_problem: bool,
     /// Whether the page is one thing on its own: a question, with no places around it.
     pub is_alone: bool,
+    /// How they want pages to look.
+    pub looks: Looks,
+    /// Whether this is a tablet that many people use.
+    pub is_shared: bool,
     /// When the page was made.
     pub now: Moment,
     /// Today, where the authority is.

@@ -7,7 +7,7 @@
 //! | `visit.rs` | [`Visit`]: what was asked, who asks, the answer |
 //! | `routes.rs` | [`Routes`]: path, who may come ([`Actor`]), verb |
 //! | `form.rs`, `own_page.rs`, `token.rs`, `cookies.rs` | forms, problems beside fields, and where a form came from |
-//! | `frame.rs`, `words.rs`, `language_link.rs` | what stands around a page, and the words on it |
+//! | `frame.rs`, `words.rs`, `language_link.rs`, `looks.rs`, `device.rs` | what stands around a page, the words on it, how they look, what they leave on the device |
 //! | `address.rs` | which internet address a visit comes from, behind our proxies |
 //! | `multipart.rs`, `file_answer.rs` | files on their way in, and on their way out |
 //! | `answer.rs`, `error_page.rs` | headers, and a page for each failure |
@@ -21,6 +21,7 @@ mod answer;
 pub mod assets;
 mod connection;
 mod cookies;
+mod device;
 mod door;
 mod error_page;
 mod file_answer;
@@ -28,6 +29,7 @@ mod first_bytes;
 mod form;
 mod frame;
 mod language_link;
+mod looks;
 mod multipart;
 mod notice;
 mod own_page;
@@ -44,6 +46,7 @@ pub use door::router;
 pub use file_answer::FileTold;
 pub use form::{Form, Problems};
 pub use frame::{AtTheDoor, Frame, Mood, Place, Plain};
+pub use looks::{LOOKS, Looks};
 pub use multipart::SentFile;
 pub use notice::{AskNotices, Notice};
 pub use paced_body::BodyTooSlow;

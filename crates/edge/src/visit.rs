@@ -17,6 +17,7 @@ use store::Reader;
 use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::{AtTheDoor, Frame, Mood, Place};
+use crate::looks::Looks;
 use crate::language_link::{self, Opens};
 use crate::multipart::SentFile;
 use crate::notice::AskNotices;
@@ -48,6 +49,8 @@ pub struct Visit {
     pub has_chosen_language: bool,
     /// Signed in, if anyone is.
     pub person: Option<AtTheDoor>,
+    /// How pages look: as this person chose, or this browser.
+    pub looks: Looks,
     pub(crate) address: Option<IpAddr>,
     pub(crate) opens: Opens,
     pub(crate) raw_query: String,
@@ -145,6 +148,8 @@ impl Visit {
             is_demo: self.app.settings.is_demo,
             has_problem: self.has_problem,
             is_alone: false,
+            looks: self.looks.clone(),
+            is_shared: self.cookies.is_shared(),
             now: self.app.now(),
             today: self.today(),
         }

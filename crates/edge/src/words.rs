@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use sha2::{Digest, Sha256};
 use unic_langid::LanguageIdentifier;
 
 /// A language that every page is written in.
@@ -58,12 +59,12 @@ impl Language {
 pub type WordFiles = (&'static str, &'static str, &'static str);
 
 /// Every word of every capability, in every language.
-pub struct Words(HashMap<Language, FluentBundle<FluentResource>>);
+pub struct Words(HashMap<Language, FluentBundle<FluentResource>>, String);
 
 impl Words {
     /// Reads the catalogues; a file that does not parse or a key said twice is an error in our own files.
     pub fn read(files: &[WordFiles]) -> anyhow::Result<Self> {
-        let mut bundles = HashMap::new();
+        let (mut bundles, mut all) = (HashMap::new(), Sha256::new());
         for language in Language::ALL {
             let code: LanguageIdentifier = language.code().parse()?;
             let mut bundle = FluentBundle::new_concurrent(vec![code]);
@@ -71,6 +72,7 @@ impl Words {
             bundle.set_use_isolating(false);
             for (capability, english, welsh) in files {
                 let text = if language == Language::Welsh { welsh } else { english };
+                all.update(text.as_bytes());
                 let file = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| {
                     anyhow::anyhow!("words of {capability} in {}: {errors:?}", language.code())
                 })?;
@@ -80,7 +82,13 @@ impl Words {
             }
             bundles.insert(language, bundle);
         }
-        Ok(Self(bundles))
+        let mark = all.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        Ok(Self(bundles, mark))
+    }
+
+    /// Another one whenever any word is another one.
+    pub(crate) fn mark(&self) -> &str {
+        &self.1
     }
 
     /// The words of `key`.

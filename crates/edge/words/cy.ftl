@@ -78,3 +78,15 @@ day-in-words-with-year = { $weekday } { $day } { $month } { $year }
 moment-in-words = { $day } am { $time }
 
 notice-about = Mae angen rhywun nawr
+## Y ddyfais: beth sy’n cael ei gadw arni, darllen yn uchel, llechen y mae llawer yn ei defnyddio
+foot-looks = Sut mae’n edrych
+foot-phone = Ar y ffôn hwn
+read-aloud = Darllen yn uchel
+read-stop = Stopio darllen
+shared-note = Llechen sy’n cael ei rhannu yw hon. Nid yw’n cadw dim o’r hyn sy’n cael ei ysgrifennu, ac mae’n cau ohoni ei hun.
+here-offline = Does dim rhwydwaith ar hyn o bryd. Gelli di ddal ati: mae dy eiriau’n cael eu cadw ar y ffôn hwn.
+here-waiting = Dim ond ar y ffôn hwn y mae rhai o dy eiriau.
+here-waiting-more = Maen nhw dan glo, ac yn mynd ohonyn nhw eu hunain pan fydd rhwydwaith.
+here-failed = Doedd dim modd anfon rhai o dy eiriau.
+here-failed-more = Maen nhw’n dal ar y ffôn hwn. Does dim byd wedi’i golli.
+here-look = Edrych arnyn nhw

@@ -74,3 +74,15 @@ day-in-words-with-year = { $weekday } { $day } { $month } { $year }
 moment-in-words = { $day } at { $time }
 
 notice-about = Needs somebody now
+## The device: what is kept on it, reading aloud, a tablet that many people use
+foot-looks = How it looks
+foot-phone = On this phone
+read-aloud = Read aloud
+read-stop = Stop reading
+shared-note = This is a shared tablet. It keeps nothing you write, and closes by itself.
+here-offline = There is no network right now. You can go on: what you write is kept on this phone.
+here-waiting = Some of your words are only on this phone.
+here-waiting-more = They are locked away, and go by themselves when there is a network.
+here-failed = Some of your words could not be sent.
+here-failed-more = They are still on this phone. Nothing is lost.
+here-look = Look at them

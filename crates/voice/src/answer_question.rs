@@ -1,10 +1,10 @@
 //! A young person answers one question of a draft, skips it, does not know, or asks to be asked in person.
 
-use accounts::YoungPerson;
+use accounts::{PersonId, YoungPerson};
 use askama::Template;
 use axum::response::Response;
 use edge::{Frame, Problems, Routes, Visit};
-use platform::{Error, Result};
+use platform::{Error, Result, uuid::Uuid};
 use safety::Hour;
 
 use crate::answer::{Answer, Way};
@@ -12,9 +12,10 @@ use crate::asking::Asking;
 use crate::attachment::{Attachment, Sort};
 use crate::edition::is_young;
 use crate::provenance::Provenance;
-use crate::question_set::{Question, Shape};
+use crate::question_form::QuestionForm;
+use crate::question_set::Question;
 use crate::together::Together;
-use crate::{Statement, StatementId, policy};
+use crate::{Statement, StatementId, draft_versions, policy};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/say/{statement}/{number}", show).post("/say/{statement}/{number}", answer)
@@ -24,48 +25,59 @@ pub(crate) fn routes() -> Routes {
 #[template(path = "answer_question.html")]
 struct QuestionPage {
     frame: Frame,
-    problems: Problems,
-    statement: Statement,
-    number: usize,
-    asking: Asking,
-    way: Option<Way>,
-    attachments: Vec<Attachment>,
+    form: QuestionForm,
     hour: Hour,
 }
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
-    let page = page(&young_person, visit)?;
+    let (_, page) = page(&young_person, visit)?;
     visit.page(&page)
 }
 
 fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
-    let mut page = page(&young_person, visit)?;
-    let way = Way::of_code(visit.form.text("way")).unwrap_or(Way::Said);
-    page.asking.picked = page.asking.sent(&page.frame, &visit.form);
-    page.way = Some(way);
+    let (statement, mut page) = page(&young_person, visit)?;
+    let (way, form) = (Way::of_code(visit.form.text("way")).unwrap_or(Way::Said), &mut page.form);
+    form.asking.picked = form.asking.sent(&page.frame, &visit.form);
+    form.way = Some(way);
     // They go on to draw or speak: words that were begun are kept on the way, and none are needed.
-    let then = Sort::of_code(visit.form.text("then")).map(|sort| page.adds(sort));
-    if let Some(adds) = then.as_deref().filter(|_| page.asking.picked.is_empty()) {
+    let then = Sort::of_code(visit.form.text("then"));
+    let then = then.map(|sort| format!("/say/{}/{}/add/{}", statement.id, form.number, sort.code()));
+    if let Some(adds) = then.as_deref().filter(|_| form.asking.picked.is_empty()) {
         return visit.go_to(adds);
     }
-    page.problems = if page.is_shown() { page.asking.problems_beside(way) } else { page.asking.problems_with(way) };
-    if page.problems.any() {
+    form.problems =
+        if form.is_shown() { form.asking.problems_beside(way) } else { form.asking.problems_with(way) };
+    if form.problems.any() {
         visit.has_problems();
         page.frame = visit.frame().alone();
+        page.form.frame = page.frame.clone();
         return visit.again(&page);
     }
 
-    let next = then.unwrap_or_else(|| page.next());
-    let (statement, question) = (page.statement.clone(), page.asking.question.code);
-    let answer = Answer { question: question.to_owned(), way, words: page.asking.kept(way) };
+    let next = then.unwrap_or_else(|| next_page(&statement, form.number));
+    let question = form.asking.question.code;
+    let answer = Answer { question: question.to_owned(), way, words: form.asking.kept(way) };
     let act = young_person.act("voice.question_answered", statement.id.0).about(young_person.id().0);
+    let from_device = from_device(visit, young_person.id(), &next);
     visit.app.change(act.with(format!("{question} {}", way.code())), move |change| {
+        if let Some((person, key, next, seen)) = &from_device {
+            change.take_form(person.0, *key, next)?;
+            draft_versions::follows(change, &statement, &answer, seen)?;
+        }
         Together::end(change, statement.id)?;
         Provenance::is_alone(change, &statement, &answer.question)?;
         answer.keep(change, &statement)
     })?;
 
     visit.go_to(&next)
+}
+
+/// An answer that waited on a device says so by `base`, the version it follows: it counts once however often
+/// it comes, and takes no newer answer's place. One from the page itself is the last word.
+fn from_device(visit: &Visit, person: PersonId, next: &str) -> Option<(PersonId, Uuid, String, String)> {
+    let seen = visit.form.text("base");
+    let key = visit.form.key().filter(|_| !seen.is_empty())?;
+    Some((person, key, next.to_owned(), seen.to_owned()))
 }
 
 /// The draft and the question in the address.
@@ -79,8 +91,8 @@ pub(crate) fn asked(young_person: &YoungPerson, visit: &mut Visit) -> Result<(St
     Ok((statement, question, number))
 }
 
-/// The question with what was answered so far.
-fn page(young_person: &YoungPerson, visit: &mut Visit) -> Result<QuestionPage> {
+/// The page of a question, with what was answered so far.
+fn page(young_person: &YoungPerson, visit: &mut Visit) -> Result<(Statement, QuestionPage)> {
     let (statement, question, number) = asked(young_person, visit)?;
     let (app, today) = (visit.app.clone(), visit.today());
     let read = visit.read()?;
@@ -88,35 +100,26 @@ fn page(young_person: &YoungPerson, visit: &mut Visit) -> Result<QuestionPage> {
     let way = crate::answer::to(&answers, question.code).map(|answer| answer.way);
     let asking = Asking::of((statement.kind, question), &answers, is_young(young_person.person.age(today)));
     let attachments = Attachment::all_of(&statement, &app, read)?;
+    let versions = draft_versions::versions(&statement, read)?;
     let hour = Hour::of(&young_person.authority, app.now(), read)?;
-    let (frame, problems) = (visit.frame().alone(), Problems::default());
-    Ok(QuestionPage { frame, problems, statement, number, asking, way, attachments, hour })
+    let frame = visit.frame().alone();
+    let form = QuestionForm {
+        frame: frame.clone(),
+        problems: Problems::default(),
+        statement: statement.id.to_string(),
+        number,
+        asking,
+        way,
+        versions,
+        shown: Some((statement.clone(), attachments)),
+    };
+    Ok((statement, QuestionPage { frame, form, hour }))
 }
 
-impl QuestionPage {
-    fn asked(&self) -> String {
-        self.asking.asked(&self.frame)
-    }
-
-    fn all(&self) -> usize {
-        self.statement.kind.questions.len()
-    }
-
-    /// Whether something drawn, photographed or spoken answers it already.
-    fn is_shown(&self) -> bool {
-        self.attachments.iter().any(|attached| attached.question == self.asking.question.code)
-    }
-
-    /// Where something else is added to the answer.
-    fn adds(&self, sort: Sort) -> String {
-        format!("/say/{}/{}/add/{}", self.statement.id, self.number, sort.code())
-    }
-
-    fn next(&self) -> String {
-        if self.number >= self.all() {
-            format!("/say/{}/share", self.statement.id)
-        } else {
-            format!("/say/{}/{}", self.statement.id, self.number + 1)
-        }
+fn next_page(statement: &Statement, number: usize) -> String {
+    if number >= statement.kind.questions.len() {
+        format!("/say/{}/share", statement.id)
+    } else {
+        format!("/say/{}/{}", statement.id, number + 1)
     }
 }

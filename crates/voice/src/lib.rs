@@ -8,6 +8,7 @@
 //! | … answers one question a screen | `answer_question.rs` | `/say/{statement}/{number}` |
 //! | … draws, takes a photo or speaks beside it | `attach.rs` | `/say/{statement}/{number}/add/{sort}` |
 //! | … takes that out again | `remove_attachment.rs` | `/say/{statement}/attachments/{attachment}/remove` |
+//! | … goes on without a network, and sees what is only on their phone | `on_this_phone.rs` | `/on-this-phone` |
 //! | … sees who will read it, and shares it | `share_statement.rs` | `/say/{statement}/share` |
 //! | … finds everything they said | `my_statements.rs` | `/my-statements` |
 //! | … sees who opened it, who answers, and the answer | `my_statement.rs` | `/my-statements/{statement}` |
@@ -61,6 +62,7 @@ mod control;
 mod control_policy;
 mod counted;
 mod draft;
+mod draft_versions;
 mod edition;
 mod hand_over;
 mod handover;
@@ -74,6 +76,7 @@ mod my_readers;
 mod my_statement;
 mod my_statements;
 mod not_my_carer;
+mod on_this_phone;
 mod participation;
 mod picked;
 mod pictured;
@@ -86,6 +89,7 @@ mod print_statement;
 mod promise_is_late;
 mod provenance;
 mod put_right;
+mod question_form;
 mod question_set;
 mod raised;
 mod read_statement;
@@ -154,6 +158,7 @@ pub fn routes() -> Routes {
         .and(attach::routes())
         .and(remove_attachment::routes())
         .and(see_attachment::routes())
+        .and(on_this_phone::routes())
         .and(share_statement::routes())
         .and(my_statements::routes())
         .and(my_statement::routes())

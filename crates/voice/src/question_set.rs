@@ -123,6 +123,12 @@ impl Kind {
         newest.filter(|kind| suits(kind) && (has_review || kind.code != OF_A_REVIEW)).collect()
     }
 
+    /// Names it with its edition and version: what a device keeps with an answer that waits there.
+    #[must_use]
+    pub fn key(&self) -> String {
+        format!("{}-{}-{}", self.path(), self.edition.code(), self.version)
+    }
+
     /// Its name in an address.
     #[must_use]
     pub fn path(&self) -> String {

@@ -51,7 +51,9 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
 
 fn begin(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (path, today) = (visit.captured::<String>("kind")?, visit.today());
-    let edition = Edition::chosen_by(young_person.id(), visit.read()?)?.unwrap_or(Edition::Words);
+    let chosen = Edition::chosen_by(young_person.id(), visit.read()?)?;
+    // What was begun without a network says which questions were answered there.
+    let edition = Edition::of_code(visit.query.text("edition")).or(chosen).unwrap_or(Edition::Words);
     let offered = Kind::offered(edition, young_person.person.age(today), true);
     let kind = offered.into_iter().find(|kind| kind.path() == path).ok_or(Error::NotFound)?;
     let review = review_of(kind, &young_person, visit)?;

@@ -69,3 +69,15 @@ fn leaving_twice_does_no_harm() {
 
     assert_eq!(answer.status, StatusCode::NO_CONTENT);
 }
+
+#[test]
+fn words_that_no_network_took_yet_stay_on_a_young_persons_own_phone() {
+    let engage = engage();
+    let mut browser = engage.browser_of("Amira");
+    browser.opens("/me");
+
+    let page = browser.sends("/sign-out", &[("keep", "sealed")]);
+
+    assert_eq!(page.headers["clear-site-data"], "\"cache\"");
+    assert!(browser.cookie("engage").is_none());
+}

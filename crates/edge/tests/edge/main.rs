@@ -8,5 +8,6 @@ mod form_parts;
 mod multipart;
 mod own_page;
 mod serve;
+mod service_worker;
 mod sockets;
 mod words;

@@ -46,6 +46,7 @@ fn names(engage: &Engage, path: &str) -> Vec<(&'static str, String)> {
         ("job", new_id().to_string()),
         ("cover", new_id().to_string()),
         ("token", "no-such-token".into()),
+        ("language", "en".into()),
     ]
 }
 

@@ -28,7 +28,7 @@ fn whoever_runs_engage_reads_of_every_setting_there_is() {
 fn whoever_looks_for_a_page_reads_which_file_answers_it() {
     let mut page = String::from(
         "# Routes\n\nMade from the code by `cargo xtask docs`; `cargo xtask routes /say` prints the rows of a path.\n\
-        Beside these there are `/assets/…`, `/health/live`, `/health/ready` and `/metrics`, for machines.\n\n\
+        Beside these there are `/assets/…`, `/service-worker.js`, `/health/live`, `/health/ready` and `/metrics`, for machines.\n\n\
         | Method | Path | Who may come | File |\n|---|---|---|---|\n",
     );
     let routes = capabilities::routes();

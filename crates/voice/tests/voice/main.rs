@@ -19,6 +19,7 @@ mod my_readers;
 mod my_statement;
 mod my_statements;
 mod not_my_carer;
+mod on_this_phone;
 mod picked;
 mod plain_words;
 mod policy;
