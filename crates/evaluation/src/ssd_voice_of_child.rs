@@ -6,6 +6,7 @@
 //! child said. Whoever runs the machine hands the file to the data team, as they hand it the database.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::io::Write;
 
 use accounts::{AuthorityId, Person};
@@ -55,11 +56,13 @@ pub fn rows(app: &App, authority: AuthorityId, read: &mut impl Read) -> Result<V
     let mut rows = Vec::new();
     for id in ids {
         let statement = Statement::for_engage(id, read)?;
-        if !numbers.contains_key(&statement.young_person) {
-            let number = Person::external_id(authority, statement.young_person, app, read)?;
-            numbers.insert(statement.young_person, number);
-        }
-        let Some(Some(number)) = numbers.get(&statement.young_person) else { continue };
+        let number = match numbers.entry(statement.young_person) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                new.insert(Person::external_id(authority, statement.young_person, app, read)?)
+            }
+        };
+        let Some(number) = number else { continue };
         let answers = Answer::all_of(&statement, app, read)?;
         rows.push(row(&statement, number, &answers));
     }

@@ -94,6 +94,7 @@ impl Said {
             Reply::add(change, &statement, who, Outcome::Partly, "We will talk about it on my next visit.")?;
             let is_late = statement.due.is_some_and(|due| due < shared.plus_seconds(days * A_DAY));
             let event = if is_late { "answered-late" } else { "answered-in-time" };
+            theme(change, &statement, shared)?;
             happened(
                 change,
                 &statement,

@@ -1,5 +1,5 @@
 //! What is true of the counts, and of those they are about.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on must stop")]
 
 mod ask_the_workers;
 mod heard;

@@ -6,8 +6,7 @@ use evaluation::suppress::Rule;
 
 #[test]
 fn the_same_group_in_two_tables_is_shown_alike_or_in_neither() {
-    let mut coverage = Coverage::default();
-    coverage.everyone = HeardOf { all: 490, heard: 143 };
+    let mut coverage = Coverage { everyone: HeardOf { all: 490, heard: 143 }, ..Coverage::default() };
     // In the table of distances the three whom nobody recorded must hide behind somebody.
     for (group, of) in [
         (("distance", 0, "near-home"), (456, 126)),
@@ -30,8 +29,7 @@ fn the_same_group_in_two_tables_is_shown_alike_or_in_neither() {
 
 #[test]
 fn of_a_group_of_few_nobody_learns_that_all_or_none_were_heard() {
-    let mut coverage = Coverage::default();
-    coverage.everyone = HeardOf { all: 52, heard: 40 };
+    let mut coverage = Coverage { everyone: HeardOf { all: 52, heard: 40 }, ..Coverage::default() };
     coverage.groups.insert(("age", 0, "under-4"), HeardOf { all: 2, heard: 0 });
     coverage.groups.insert(("age", 1, "4-to-7"), HeardOf { all: 50, heard: 40 });
 
