@@ -7,6 +7,9 @@ use vault::Place;
 
 use crate::{Concern, ConcernId};
 
+/// A row: its id, whose key, by whom, what, the sealed words, when.
+type Row = (Uuid, PersonId, PersonId, String, Option<Vec<u8>>, Moment);
+
 /// What can be written down as done; the keys of their words after `deed-`.
 pub(crate) const DEEDS: [&str; 6] =
     ["spoke-with", "called-carer", "called-worker", "called-999", "strategy", "no-action"];
@@ -58,7 +61,7 @@ impl Deed {
 
     /// What was done about a concern that was let in already, the first first.
     pub(crate) fn all_of(concern: &Concern, app: &App, read: &mut impl Read) -> Result<Vec<Self>> {
-        let rows: Vec<(Uuid, PersonId, PersonId, String, Option<Vec<u8>>, Moment)> = read.all(
+        let rows: Vec<Row> = read.all(
             sql!(
                 "select id, subject_id, person_id, kind, words, done_at
                 from safety_deeds

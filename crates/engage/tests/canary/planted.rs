@@ -146,8 +146,9 @@ fn do_the_main_job(girl: &mut Browser, worker: &mut Browser, engage: &Engage) {
 /// She raises something, and Omar has it, writes down what he did, and where texts to him go.
 fn raise(girl: &mut Browser, engage: &Engage) {
     girl.opens("/not-safe");
-    let raised =
-        girl.sends("/not-safe", &[("marked", "not-safe"), ("words", "CANARY-unsafe at home")]).location;
+    let omar = engage.world.person("Omar").to_string();
+    let said = [("marked", "not-safe"), ("words", "CANARY-unsafe at home"), ("told", omar.as_str())];
+    let raised = girl.sends("/not-safe", &said).location;
     let concern = raised.replace("/not-safe/", "/duty/");
     let mut omar = engage.browser_of("Omar");
     omar.opens("/duty/my-number");

@@ -118,5 +118,5 @@ fn only_concern(engage: &Engage) -> String {
     let ids = links.iter().filter_map(|link| link.split('"').next()).filter(|id| id.len() == 36);
     let ids: Vec<&str> = ids.collect();
     assert_eq!(ids.len(), 1, "{}", page.text);
-    ids[0].to_owned()
+    (*ids.first().unwrap()).to_owned()
 }

@@ -28,7 +28,7 @@ fn is_an_hour(hours: &Hours, now: Moment) -> bool {
     let weekday = usize::try_from(zoned.weekday().to_monday_zero_offset()).unwrap();
     let is_bank_holiday = weekday < 5 && !is_working_day(zoned.date(), "england");
     let minute = i64::from(zoned.hour()) * 60 + i64::from(zoned.minute());
-    let is_in = hours.days[weekday].is_some_and(|(from, until)| (from..until).contains(&minute));
+    let is_in = hours.days.get(weekday).unwrap().is_some_and(|(from, until)| (from..until).contains(&minute));
     is_in && (hours.on_bank_holidays || !is_bank_holiday)
 }
 

@@ -231,7 +231,7 @@ fn while_she_writes_she_reads_truly_whether_anyone_is_here() {
 
     let by_day = amira.opens(&format!("{draft}/1"));
     engage.wait_seconds(10 * 60 * 60);
-    let by_night = amira.opens(&format!("{draft}/1"));
+    let by_night = engage.browser_of("Amira").opens(&format!("{draft}/1"));
 
     assert!(by_day.says("Someone is on duty until 17:00 today."), "{}", by_day.text);
     assert!(by_night.says("Nobody reads this until Tuesday at 9:00."), "{}", by_night.text);
