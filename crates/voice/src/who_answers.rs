@@ -58,7 +58,7 @@ impl Changed {
     /// As it is told to the young person: the day never moves.
     pub(crate) fn told(&self, statement: &Statement, frame: &Frame) -> String {
         let day = statement.promised_on.map(|day| frame.day(day)).unwrap_or_default();
-        let said = match self {
+        match self {
             Self::TookOver { who, instead, since } => {
                 let since = frame.day_of(*since);
                 let names = [("who", who.as_str().into()), ("instead", instead.as_str().into())];
@@ -71,7 +71,6 @@ impl Changed {
                     .say("answers-meanwhile", &[&names[..], &[("day", day.as_str().into())]].concat())
                     .into_owned()
             }
-        };
-        said
+        }
     }
 }
