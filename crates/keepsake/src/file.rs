@@ -5,7 +5,7 @@ use askama::Template;
 use crate::record::Record;
 
 #[derive(Template)]
-#[template(path = "file.html")]
+#[template(path = "the_copy.html")]
 struct File<'a> {
     record: &'a Record,
     json: String,
