@@ -5,7 +5,7 @@ use askama::Template;
 use crate::record::Record;
 
 #[derive(Template)]
-#[template(path = "file.html")]
+#[template(path = "the_copy.html")]
 struct File<'a> {
     record: &'a Record,
     json: String,
@@ -35,5 +35,5 @@ pub(crate) fn record_in(page: &str) -> Option<Record> {
         .replace("&#39;", "'")
         .replace("&#38;", "&");
     // Whatever does not read as a record is none, for whichever reason.
-    serde_json::from_str(&text).map_or(None, Some)
+    serde_json::from_str(&text).ok()
 }

@@ -2,6 +2,7 @@
 
 ## What is the difference?
 my-rights = Dweud, cwyno, cael eiriolwr: beth yw'r gwahaniaeth?
+back-to-rights = Cael help gyda phroblem
 my-rights-lead = Mae'r tri yn iawn. Gelli di wneud un, neu bob un. Chaiff neb dy drin yn waeth o'r herwydd.
 rights-begun = Beth rwyt ti wedi'i ddechrau
 rights-tell = Dweud

@@ -2,6 +2,7 @@
 
 ## What is the difference?
 my-rights = Telling, complaining, getting an advocate: what is the difference?
+back-to-rights = Get help with a problem
 my-rights-lead = All three are fine. You can do one, or all of them. Nobody may treat you worse for it.
 rights-begun = What you have begun
 rights-tell = Telling

@@ -45,7 +45,7 @@ const MOST_NEWS: usize = 4;
 /// What else is theirs: address, words, drawing. Their diary, their rights and their copy are later capabilities.
 pub(crate) const YOURS: &[(&str, &str, &str)] = &[
     ("/my-diary", "yours-diary", "path"),
-    ("/my-rights", "yours-rights", "family"),
+    ("/my-rights", "yours-rights", "bubble"),
     ("/my-readers", "yours-readers", "people"),
     ("/my-words", "yours-words", "envelope"),
 ];
