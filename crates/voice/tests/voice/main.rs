@@ -9,6 +9,7 @@ mod my_statement;
 mod on_this_phone;
 mod policy;
 mod promise_is_late;
+mod question_form;
 mod read_statement;
 mod reply_to_statement;
 mod reviews_spoken;
