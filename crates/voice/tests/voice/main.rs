@@ -28,6 +28,7 @@ mod practise_answer;
 mod print_statement;
 mod promise_is_late;
 mod put_right;
+mod question_form;
 mod question_set;
 mod read_statement;
 mod remove_attachment;
