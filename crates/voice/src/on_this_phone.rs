@@ -8,8 +8,8 @@ use axum::response::Response;
 use edge::{Frame, Language, Mood, Routes, Visit, Visitor};
 use platform::{Error, Result};
 
-use crate::question_form::QuestionForm;
 use crate::edition::Edition;
+use crate::question_form::QuestionForm;
 use crate::question_set::Kind;
 
 pub(crate) fn routes() -> Routes {
@@ -41,7 +41,8 @@ const REASONS: [&str; 5] = ["said-otherwise", "already-shared", "no-review", "pr
 
 fn show(_: Visitor, visit: &mut Visit) -> Result<Response> {
     let frame = visit.frame();
-    let kinds = [Edition::Words, Edition::Pictures].map(|edition| Kind::offered(edition, None, true)).concat();
+    let kinds =
+        [Edition::Words, Edition::Pictures].map(|edition| Kind::offered(edition, None, true)).concat();
     let questions = kinds.into_iter().flat_map(|kind| questions(&frame, kind)).collect();
     visit.page(&OnThisPhonePage { frame: of_nobody(frame), questions })
 }

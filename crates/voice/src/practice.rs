@@ -9,8 +9,8 @@ use vault::Place;
 
 use crate::answer::{Answer, Way};
 use crate::answer_together::Typed;
-use crate::asking::Asking;
 use crate::asked::BEFORE_MY_REVIEW;
+use crate::asking::Asking;
 use crate::besides::Besides;
 use crate::policy::{self, Offered};
 use crate::provenance::{How, Provenance};

@@ -131,8 +131,12 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let review =
         statement.review.map(|review| Review::of(&young_person, review, &app, visit.read()?)).transpose()?;
     let promise = answer_clock::promise(now, review.map(|review| review.held_on), &young_person.authority);
-    let raising =
-        raised::by_sharing(&young_person.authority, &statement, (&answers, visit.form.text("marked")), &readers);
+    let raising = raised::by_sharing(
+        &young_person.authority,
+        &statement,
+        (&answers, visit.form.text("marked")),
+        &readers,
+    );
     let (form_key, went_to) =
         (visit.form.key().ok_or(Error::StaleForm)?, format!("/my-statements/{}", statement.id));
     let act = young_person.act("voice.statement_shared", statement.id.0).about(young_person.id().0);
@@ -152,7 +156,7 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
 
 /// The statement is shared, its readers are named, the one who owes the answer is told, the clock is set, and what
 /// must be seen today is raised.
-pub(crate) pub(crate) fn keep(
+pub(crate) fn keep(
     change: &mut Change<'_, '_>,
     statement: &Statement,
     (readers, raising): (&[Reader], &Raising),
@@ -214,7 +218,11 @@ fn remembered(people: &People, ticked: &[String], visit: &Visit) -> Vec<(PersonI
 
 /// A reader as the form says. Whoever was never in and was not put in is not named at all, but for a carer
 /// whom "not my carer" leaves out.
-pub(crate) fn named((near, offered): &(Related, Offered), ticked: &[String], usual: &UsualReaders) -> Option<Reader> {
+pub(crate) fn named(
+    (near, offered): &(Related, Offered),
+    ticked: &[String],
+    usual: &UsualReaders,
+) -> Option<Reader> {
     let is_taken_out = !ticked.contains(&near.person.id.to_string());
     let is_left_out = near.role == Role::FosterCarer && usual.not_my_carer;
     if is_taken_out && *offered == Offered::LeftOut && !is_left_out {

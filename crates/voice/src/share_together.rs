@@ -17,6 +17,7 @@ use crate::policy::{self, Offered};
 use crate::provenance::Provenance;
 use crate::share_statement::{self, People};
 use crate::together::{Sitting, Together};
+use crate::usual_readers::UsualReaders;
 use crate::{Reader, Statement, raised};
 
 pub(crate) fn routes() -> Routes {
@@ -51,8 +52,11 @@ struct SharedPage {
 fn show(worker: Worker, visit: &mut Visit) -> Result<Response> {
     let together = Together::of(&worker, visit)?;
     let people = near(&together.statement, visit)?;
-    let goes_in = |(_, offered): &&(Related, Offered)| *offered != Offered::LeftOut;
-    let ticked = people.iter().filter(goes_in).map(|(near, _)| near.person.id.to_string()).collect();
+    let usual = UsualReaders::of(together.statement.young_person, visit.read()?)?;
+    let starts = |(near, offered): &&(Related, Offered)| {
+        policy::starts_ticked(*offered, (near.person.id, near.role), &usual)
+    };
+    let ticked = people.iter().filter(starts).map(|(near, _)| near.person.id.to_string()).collect();
     let act = worker.act("voice.draft_seen_together", together.statement.id.0);
     visit.note_reading(act.about(together.statement.young_person.0));
     let page = page(visit, together, (people, ticked), Problems::default())?;
@@ -71,8 +75,9 @@ fn share(worker: Worker, visit: &mut Visit) -> Result<Response> {
     };
     let people = near(&together.statement, visit)?;
     let ticked: Vec<String> = visit.form.all("reader").map(str::to_owned).collect();
+    let usual = UsualReaders::of(together.statement.young_person, visit.read()?)?;
     let readers: Vec<Reader> =
-        people.iter().filter_map(|near| share_statement::named(near, &ticked)).collect();
+        people.iter().filter_map(|near| share_statement::named(near, &ticked, &usual)).collect();
     let left_in: Vec<Role> =
         readers.iter().filter(|reader| !reader.is_taken_out).map(|reader| reader.role).collect();
     let owner = policy::first_answerer(&left_in);

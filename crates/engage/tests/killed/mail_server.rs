@@ -36,7 +36,7 @@ impl MailServer {
 
 fn talk(connection: &TcpStream, counted: &Mutex<HashMap<String, usize>>) -> std::io::Result<()> {
     let mut lines = BufReader::new(connection).lines();
-    let mut say = |words: &str| (&mut &*connection).write_all(format!("{words}\r\n").as_bytes());
+    let say = |words: &str| (&mut &*connection).write_all(format!("{words}\r\n").as_bytes());
     say("220 here")?;
     while let Some(line) = lines.next() {
         let line = line?.to_ascii_uppercase();

@@ -46,7 +46,11 @@ fn nothing_that_was_acknowledged_is_lost_or_doubled_however_often_the_program_is
     for statement in &acknowledged {
         assert_eq!(kept.get(statement), Some(&1), "{statement} was acknowledged");
     }
-    assert_eq!(kept.len(), acknowledged.len(), "each phone asked until it was told, so nothing else is there");
+    assert_eq!(
+        kept.len(),
+        acknowledged.len(),
+        "each phone asked until it was told, so nothing else is there"
+    );
     assert!(platform::verify(&mut app.database.reader().unwrap(), |_| ()).unwrap().is_ok());
     let twice: Vec<_> = letters.taken().into_iter().filter(|(_, times)| *times > 1).collect();
     assert!(!letters.taken().is_empty(), "no letter went out: nothing was put to the test");

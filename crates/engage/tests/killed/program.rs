@@ -45,7 +45,8 @@ impl Program {
         let open = |(name, person): &(&'static str, _)| {
             Some((*name, world::open_session(&app, world.westmere, *person).unwrap()))
         };
-        let sessions = world.everyone().iter().filter(|(name, _)| crate::SHARING.contains(name)).filter_map(open);
+        let sessions =
+            world.everyone().iter().filter(|(name, _)| crate::SHARING.contains(name)).filter_map(open);
         Self {
             sessions: sessions.collect(),
             settings,

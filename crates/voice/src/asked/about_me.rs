@@ -30,8 +30,9 @@ const HARD_AT_HOME: &[&str] =
     &["noise", "rules", "food", "my-room", "other-children", "far-away", "lonely", "other"];
 
 /// A bit of their diary that they choose to share. It is begun there and nowhere else.
-pub const FROM_MY_DIARY: Kind =
-    kind("from_my_diary", Group::AboutMe, "kind-this-is-me").not_offered().in_words(1, &[words("from-my-diary")]);
+pub const FROM_MY_DIARY: Kind = kind("from_my_diary", Group::AboutMe, "kind-this-is-me")
+    .not_offered()
+    .in_words(1, &[words("from-my-diary")]);
 
 pub(super) const SETS: &[Kind] = &[
     FROM_MY_DIARY,

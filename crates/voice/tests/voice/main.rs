@@ -113,6 +113,17 @@ fn amira_shares(engage: &Engage, words: &str) -> String {
     share(engage, &mut amira, &draft, &["Priya", "Sam", "Grace"])
 }
 
+/// Amira shares `words` with Priya, and marks that someone must know today; the statement's id.
+fn shared_as_not_safe(engage: &Engage, words: &str) -> String {
+    let mut amira = engage.browser_of("Amira");
+    let draft = begin(&mut amira);
+    answer(&mut amira, &draft, words);
+    amira.opens(&format!("{draft}/share"));
+    let priya = engage.world.person("Priya").to_string();
+    let shared = amira.sends(&format!("{draft}/share"), &[("reader", &*priya), ("marked", "not-safe")]);
+    shared.location.strip_prefix("/my-statements/").unwrap().to_owned()
+}
+
 /// Someone answers a statement.
 fn replies(engage: &Engage, name: &str, statement: &str, words: &str) -> Page {
     let mut browser = engage.browser_of(name);

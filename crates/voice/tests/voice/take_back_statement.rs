@@ -10,12 +10,6 @@ fn takes_back(engage: &testing::Engage, statement: &str) -> testing::Page {
     amira.sends(&format!("/my-statements/{statement}/take-back"), &[])
 }
 
-fn marked_for_safety(engage: &testing::Engage, statement: &str) {
-    let (id, amira) = (statement.parse().unwrap(), engage.world.person("Amira"));
-    let act = platform::Act::of_engage(engage.world.westmere.0, "safety.raised", amira.0).about(amira.0);
-    engage.app.change(act, move |change| voice::mark_for_safety(change, id)).unwrap();
-}
-
 #[test]
 fn it_is_a_draft_again_and_gone_from_her_workers_inbox() {
     let engage = start();
@@ -78,8 +72,7 @@ fn what_was_answered_cannot_be_taken_back() {
 #[test]
 fn what_was_marked_for_safety_does_not_vanish_and_she_is_told() {
     let engage = start();
-    let statement = amira_shares(&engage, WORDS);
-    marked_for_safety(&engage, &statement);
+    let statement = crate::shared_as_not_safe(&engage, WORDS);
 
     let page = takes_back(&engage, &statement);
 

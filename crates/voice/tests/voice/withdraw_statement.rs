@@ -74,10 +74,7 @@ fn she_still_reads_her_own_words_with_the_mark() {
 #[test]
 fn what_was_marked_for_safety_stays_readable_for_those_who_act_and_she_is_told_before() {
     let engage = start();
-    let statement = amira_shares(&engage, WORDS);
-    let (id, amira) = (statement.parse().unwrap(), engage.world.person("Amira"));
-    let act = platform::Act::of_engage(engage.world.westmere.0, "safety.raised", amira.0).about(amira.0);
-    engage.app.change(act, move |change| voice::mark_for_safety(change, id)).unwrap();
+    let statement = crate::shared_as_not_safe(&engage, WORDS);
 
     let before = engage.browser_of("Amira").opens(&format!("/my-statements/{statement}/withdraw"));
     withdraws(&engage, &statement, "");
