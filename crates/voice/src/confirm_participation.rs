@@ -12,6 +12,7 @@ use store::{Read, sql};
 
 use crate::answer::{self, Answer};
 use crate::participation::{Suggestion, suggest};
+use crate::picked::Picked;
 use crate::{Reader, Statement, StatementId, policy};
 
 pub(crate) fn routes() -> Routes {
@@ -83,6 +84,13 @@ fn page(iro: &Iro, visit: &mut Visit, problems: Problems) -> Result<Participatio
     Ok(ParticipationPage { frame, problems, review, evidence, suggestion, codes, is_held })
 }
 
+/// How they said that they would take part, as its code.
+fn chosen(statement: &Statement, answers: &[Answer]) -> Option<String> {
+    let question = statement.kind.questions.iter().find(|question| question.code == "take-part")?;
+    let kept = answer::to(answers, question.code)?.words.as_deref()?;
+    Picked::of(question, kept).choices.into_iter().next().map(|choice| choice.code)
+}
+
 /// What was shared for `review` until its day, the newest first, and how the young person said that they
 /// would take part: from the newest statement that `iro` may read.
 fn evidence(
@@ -101,7 +109,7 @@ fn evidence(
         let may_open = policy::may_read(iro.id(), &[accounts::Role::Iro], &readers);
         if may_open && take_part.is_none() {
             let answers = Answer::all_of(&statement, app, read)?;
-            take_part = answer::to(&answers, "take-part").and_then(|answer| answer.words.clone());
+            take_part = chosen(&statement, &answers);
         }
         let left_in = readers.iter().zip(people).filter(|(reader, _)| !reader.is_taken_out);
         let readers = left_in.map(|(_, person)| person).collect();

@@ -104,7 +104,27 @@ pub(crate) fn note(change: &mut Change<'_, '_>, statement: &Statement, event: Ev
             now.into(),
         ],
     )?;
-    if is_new > 0 { count(change, statement, (team, event), (today, working_days)) } else { Ok(()) }
+    if is_new == 0 {
+        return Ok(());
+    }
+    count(change, statement, (team, event.code()), (month(today), working_days), 1)
+}
+
+/// A statement was taken back: it never happened, and is counted no longer.
+pub(crate) fn undo(change: &mut Change<'_, '_>, statement: &Statement) -> Result<()> {
+    let undone: Vec<(Uuid, String, String, i64)> = change.all(
+        sql!(
+            "delete from voice_happened
+            where statement_id = $1
+            returning team_id, month, event, working_days"
+        ),
+        &[statement.id.into()],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+    )?;
+    for (team, month, event, working_days) in undone {
+        count(change, statement, (team, &event), (month, working_days), -1)?;
+    }
+    Ok(())
 }
 
 /// The answer came now: in time, or late.
@@ -116,26 +136,28 @@ pub(crate) fn note_answer(change: &mut Change<'_, '_>, statement: &Statement) ->
 fn count(
     change: &mut Change<'_, '_>,
     statement: &Statement,
-    (team, event): (Uuid, Event),
-    (day, working_days): (Date, i64),
+    (team, event): (Uuid, &str),
+    (month, working_days): (String, i64),
+    by: i64,
 ) -> Result<()> {
     let [.., last] = *statement.young_person.0.as_bytes();
     change.execute(
         sql!(
             "insert into voice_counts
                 (authority_id, month, team_id, kind, event, working_days, shard, number)
-            values ($1, $2, $3, $4, $5, $6, $7, 1)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)
             on conflict (authority_id, month, team_id, kind, event, working_days, shard)
-            do update set number = voice_counts.number + 1"
+            do update set number = voice_counts.number + excluded.number"
         ),
         &[
             statement.authority.into(),
-            month(day).into(),
+            month.into(),
             team.into(),
             statement.kind.code.into(),
-            event.code().into(),
+            event.into(),
             working_days.into(),
             i64::from(last % SHARDS).into(),
+            by.into(),
         ],
     )?;
     Ok(())

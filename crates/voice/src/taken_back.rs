@@ -3,6 +3,7 @@
 use platform::{Change, Error, Moment, Result};
 use store::{Read, sql};
 
+use crate::happened;
 use crate::{Statement, StatementId};
 
 /// One taking back.
@@ -30,6 +31,7 @@ impl TakenBack {
         if touched == 0 {
             return Err(Error::NotNow("take-back-answered"));
         }
+        happened::undo(change, statement)?;
         change.execute(sql!("delete from voice_readers where statement_id = $1"), &[statement.id.into()])?;
         change.execute(
             sql!(

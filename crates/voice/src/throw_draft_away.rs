@@ -7,6 +7,7 @@ use edge::{Frame, Routes, Visit};
 use platform::{Change, Error, Result};
 use store::{Sql, sql};
 
+use crate::attachment::Attachment;
 use crate::take_back_statement::{Opened, opened_by};
 use crate::{Statement, StatementId, policy};
 
@@ -44,6 +45,10 @@ fn throw_away(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> 
 
 /// Everything of a draft, the row itself last. One that was shared meanwhile stays whole.
 fn delete(change: &mut Change<'_, '_>, statement: &Statement) -> Result<()> {
+    let app = change.app();
+    for attached in Attachment::all_of(statement, app, &mut **change)? {
+        attached.remove(change, statement)?;
+    }
     for part in PARTS {
         change.execute(part, &[statement.id.into()])?;
     }
@@ -55,11 +60,14 @@ fn delete(change: &mut Change<'_, '_>, statement: &Statement) -> Result<()> {
 }
 
 // Whatever else comes to hang on a draft is deleted here, too.
-const PARTS: [Sql; 4] = [
+const PARTS: [Sql; 7] = [
     sql!("delete from voice_answers where statement_id = $1"),
     sql!("delete from voice_readers where statement_id = $1"),
     sql!("delete from voice_openings where statement_id = $1"),
     sql!("delete from voice_taken_back where statement_id = $1"),
+    sql!("delete from voice_together where statement_id = $1"),
+    sql!("delete from voice_provenance where statement_id = $1"),
+    sql!("delete from voice_versions where statement_id = $1"),
 ];
 
 fn draft(young_person: &YoungPerson, visit: &mut Visit) -> Result<Statement> {

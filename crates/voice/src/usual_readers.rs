@@ -11,7 +11,7 @@ use store::{Read, sql};
 pub struct UsualReaders {
     /// Whether every foster carer is left out, whoever it is.
     pub not_my_carer: bool,
-    people: HashMap<PersonId, bool>,
+    pub people: HashMap<PersonId, bool>,
 }
 
 impl UsualReaders {

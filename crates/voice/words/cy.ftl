@@ -83,7 +83,6 @@ you-ask-in-person = Rwyt ti eisiau i rywun ofyn hyn i ti wyneb yn wyneb.
 ## Sharing it
 last-thing = Y peth olaf cyn i ti rannu
 who-will-read = Pwy fydd yn darllen hwn?
-who-will-read-lead = Y bobl hyn, a neb arall. Tynna'r tic i adael rhywun allan.
 who-answers = Rhaid i { $name } dy ateb. Os byddi di'n gadael { $name } allan, y gweithiwr nesaf ar y rhestr hon fydd yn dy ateb.
 who-will-read-lead = Y bobl hyn, a neb arall oni bai dy fod yn dweud nad yw rhywun yn ddiogel. Tynna'r tic i adael rhywun allan.
 your-role-social-worker = Dy weithiwr cymdeithasol
@@ -844,6 +843,7 @@ yours-words = Mynd â fy ngeiriau gyda fi
 yours-words-more = Popeth ddywedaist ti, fel ffeil.
 
 kind-from-my-diary = O fy nyddiadur
+about-from-my-diary = Rhywbeth a ysgrifennaist yn dy ddyddiadur.
 ask-from-my-diary = Beth wyt ti eisiau ei rannu o dy ddyddiadur?
 
 ## The copy of everything they said

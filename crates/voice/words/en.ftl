@@ -83,7 +83,6 @@ you-ask-in-person = You want to be asked this in person.
 ## Sharing it
 last-thing = Last thing before you share
 who-will-read = Who will read this?
-who-will-read-lead = These people, and no one else. Take the tick off to leave someone out.
 who-answers = { $name } must answer you. If you leave { $name } out, the next worker on this list answers.
 who-will-read-lead = These people, and no one else unless you say that someone is not safe. Take the tick off to leave someone out.
 your-role-social-worker = Your social worker
@@ -834,6 +833,7 @@ yours-words = Take my words with me
 yours-words-more = Everything you said, as a file.
 
 kind-from-my-diary = From my diary
+about-from-my-diary = Something you wrote in your diary.
 ask-from-my-diary = What do you want to share from your diary?
 
 ## The copy of everything they said

@@ -37,7 +37,7 @@ pub const BEFORE_MY_REVIEW: Kind = REVIEW.in_words(
 
 /// What a young person thinks of the plan that is to keep them safe: what the public dataset asks of every child, in
 /// our own words. `evaluation` writes the rows.
-pub const KEEPING_ME_SAFE: Kind = kind("keeping_me_safe", Group::Meetings, "kind-my-future").in_words(
+pub const KEEPING_ME_SAFE: Kind = kind("keeping_me_safe", Group::Meetings, "path").in_words(
     1,
     &[
         one("plan-worries", YES_OR_NO),
@@ -146,5 +146,8 @@ pub(super) const SETS: &[Kind] = &[
         ],
     ),
     KEEPING_ME_SAFE,
-    KEEPING_ME_SAFE.in_pictures(1, KEEPING_ME_SAFE.questions),
+    KEEPING_ME_SAFE.in_pictures(
+        1,
+        &[one("plan-worries", YES_OR_NO), one("plan-story", YES_OR_NO), one("plan-agree", YES_OR_NO)],
+    ),
 ];

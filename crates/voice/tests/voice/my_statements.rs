@@ -26,7 +26,11 @@ fn the_newest_stands_first_and_the_oldest_is_found_too() {
         let page = amira.opens(&address);
         let links = page.text.split("everything__one\" href=\"/my-statements/").skip(1);
         found.extend(links.map(|link| link.split('"').next().unwrap().to_owned()));
-        let older = page.text.split("?before=").nth(1).map(|link| link.split('"').next().unwrap().to_owned());
+        let older = page
+            .text
+            .split("more-link\" href=\"?before=")
+            .nth(1)
+            .map(|link| link.split('"').next().unwrap().to_owned());
         address = older.map_or_else(String::new, |before| format!("/my-statements?before={before}"));
     }
 

@@ -74,7 +74,7 @@ fn what_was_shared_cannot_be_overwritten_by_a_question_that_is_still_open() {
     let answer = voice::Answer {
         question: "talk-about".into(),
         way: voice::Way::Said,
-        words: Some("Something else".into()),
+        words: Some("Not what she said".into()),
     };
     let act = platform::Act::of_engage(kept.authority.0, "voice.question_answered", id.0);
 
@@ -82,5 +82,5 @@ fn what_was_shared_cannot_be_overwritten_by_a_question_that_is_still_open() {
 
     assert!(matches!(outcome, Err(platform::Error::NotNow("already-shared"))));
     let page = engage.browser_of("Priya").opens(&format!("/statements/{statement}"));
-    assert!(page.says(WORDS) && !page.says("Something else"));
+    assert!(page.says(WORDS) && !page.says("Not what she said"));
 }
