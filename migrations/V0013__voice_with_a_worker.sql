@@ -4,13 +4,15 @@
 alter table voice_statements add column is_together boolean not null default false;
 -- How the whole of it came to be, as a code: a dashboard may leave out what an adult typed.
 alter table voice_statements add column provenance text not null default 'alone';
--- A draft begun with a worker is no second tap on one that was begun alone.
+-- A draft begun with a worker is no second tap on one that was begun alone; what was taken back, and each bit of a
+-- diary, is a draft beside any other.
 drop index if exists voice_statements_one_draft;
 create unique index voice_statements_one_draft on voice_statements (young_person_id, kind, review_id)
-    where shared_at is null and not is_together;
+    where shared_at is null and not is_together and taken_back_at is null;
 drop index if exists voice_statements_one_draft_of_a_kind;
 create unique index voice_statements_one_draft_of_a_kind on voice_statements (young_person_id, kind)
-    where shared_at is null and review_id is null and not is_together;
+    where shared_at is null and review_id is null and not is_together and taken_back_at is null
+        and kind <> 'from_my_diary';
 
 -- A worker and a young person sit together: one draft, one sign-in, until one of them ends it.
 create table voice_together (

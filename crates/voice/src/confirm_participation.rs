@@ -123,7 +123,7 @@ fn shared_for(review: ReviewId, until: Moment, read: &mut impl Read) -> Result<V
     Ok(read.all(
         sql!(
             "select id, young_person_id, authority_id, review_id, kind, shared_at, owner_kind, promised_on,
-                promise_due_at, state, rounds
+                promise_due_at, state, rounds, edition, version
             from voice_statements
             where review_id = $1 and shared_at <= $2 and state in ('waiting', 'answered', 'helped', 'unresolved')
             order by shared_at desc, id desc"

@@ -59,7 +59,9 @@ impl Statement {
             sql!(
                 "select id
                 from voice_statements
-                where young_person_id = $1 and kind = $2 and shared_at is null and not is_together"
+                where young_person_id = $1 and kind = $2 and shared_at is null and not is_together
+                order by begun_at desc
+                limit 1"
             ),
             &[young_person.into(), kind.code.into()],
             |row| row.get(0),

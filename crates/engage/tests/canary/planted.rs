@@ -21,6 +21,7 @@ pub(crate) fn everywhere(engage: &Engage) -> Vec<String> {
     let (mut girl, mut worker) = (accept(engage, &links.0, "canary-sign-in"), accept(engage, &links.1, ""));
     do_the_main_job(&mut girl, &mut worker, engage);
     raise(&mut girl, engage);
+    work_beside(&mut girl, &mut worker);
     stay_in_control(&mut girl, &mut worker);
     import(engage);
     let mut planted = [
@@ -37,6 +38,10 @@ pub(crate) fn everywhere(engage: &Engage) -> Vec<String> {
         "CANARY-unsafe",
         "CANARY-deed",
         "0770087731",
+        "CANARY-put-right",
+        "CANARY-translation",
+        "CANARY-handover",
+        "CANARY-practice",
         "CANARY-withdrawn",
         "CANARY-complaint",
         "CANARY-wanted",
@@ -159,6 +164,26 @@ fn raise(girl: &mut Browser, engage: &Engage) {
     let done = [("deed", "spoke-with"), ("words", "CANARY-deed of his")];
     assert_eq!(omar.sends(&format!("{concern}/deeds"), &done).status, StatusCode::SEE_OTHER);
     engage.run_jobs(&engage::capabilities::jobs());
+}
+
+/// She puts something right; her worker translates, hands over and practises.
+fn work_beside(girl: &mut Browser, worker: &mut Browser) {
+    let home = girl.opens("/home").text;
+    let shared = home.split("href=\"/my-statements/").nth(1).unwrap().split('"').next().unwrap();
+    let her_own = worker.opens("/young-people").text;
+    let her = her_own.split("href=\"/young-people/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let sends = |browser: &mut Browser, path: &str, fields: &[(&str, &str)]| {
+        browser.opens(path);
+        let page = browser.sends(path, fields);
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{path}: {}", page.text);
+    };
+    sends(girl, &format!("/my-statements/{shared}/put-right/1"), &[("words", "CANARY-put-right by her")]);
+    let translated = [("words", "CANARY-translation of it"), ("tongue", "en")];
+    sends(worker, &format!("/statements/{shared}/translate/1"), &translated);
+    sends(worker, &format!("/young-people/{her}/handover"), &[("words", "CANARY-handover to the next")]);
+    sends(worker, "/practice", &[]);
+    let practised = [("words", "CANARY-practice words"), ("way", "said"), ("how", "adult-typed")];
+    sends(worker, "/practice/1", &practised);
 }
 
 /// Withdraws, complains, asks for an advocate, writes in the diary; and the adult's side of it.

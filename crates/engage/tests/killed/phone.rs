@@ -53,8 +53,8 @@ impl Phone {
         let page = self.asks(&format!("GET {path} HTTP/1.1\r\n"), "");
         assert!(page.starts_with("HTTP/1.1 200"), "{path}: {page}");
         let hidden = |name: &str| {
-            let rest = page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap();
-            rest.split('"').next().unwrap().to_owned()
+            let rest = page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap_or_default();
+            rest.split('"').next().unwrap_or_default().to_owned()
         };
         let form = Form { token: hidden("token"), form_key: hidden("form_key") };
         (page, form)

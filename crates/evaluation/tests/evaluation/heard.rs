@@ -30,7 +30,7 @@ fn a_group_that_is_large_enough_is_shown_with_its_number() {
     let page = engage.browser_of("Fran").opens("/heard");
 
     assert!(
-        page.says("0 of 20 young people have shared something with us in the last 6 months."),
+        page.says("0 of 21 young people have shared something with us in the last 6 months."),
         "{}",
         page.text
     );

@@ -25,7 +25,7 @@ fn how_she_said_that_she_would_take_part_is_what_is_suggested() {
     let draft = begin(&mut amira);
     answer(&mut amira, &draft, WORDS);
     amira.opens(&format!("{draft}/6"));
-    amira.sends(&format!("{draft}/6"), &[("words", "someone-speaks"), ("way", "said")]);
+    amira.sends(&format!("{draft}/6"), &[("choice", "someone-speaks"), ("way", "said")]);
     share(&engage, &mut amira, &draft, &["Priya", "Sam"]);
 
     let page = sam_opens(&engage);
