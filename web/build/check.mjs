@@ -10,7 +10,7 @@ const manifest = JSON.parse(await readFile(path.join(web, 'dist/manifest.json'),
 const heaviest = {
   'young-people.css': 14, 'families.css': 12, 'staff.css': 16,
   'young-people.js': 20, 'families.js': 20, 'staff.js': 20,
-  'drawings.svg': 6, 'atkinson-latin.woff2': 40
+  'drawings.svg': 6, 'atkinson-latin.woff2': 40, 'noto-arabic.woff2': 80
 }
 const sided = /[{;](margin|padding|border)-(left|right)|[{;](left|right):(?!0\b)|float:(left|right)|text-align:(left|right)/g
 

@@ -72,9 +72,14 @@ pub(crate) fn send(app: &App, job: &Job) -> anyhow::Result<()> {
     app.mailer.send(&Letter {
         to,
         subject: words.say(language, &format!("{key}-subject")).into_owned(),
-        text: words.say_with(language, &format!("{key}-text"), &[("link", link.into())]).into_owned(),
+        text: without_marks(&words.say_with(language, &format!("{key}-text"), &[("link", link.into())])),
         job: job.id,
     })
+}
+
+/// Without the marks that hold a name apart between Arabic words: at the end of a link they would become part of it.
+fn without_marks(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 static WORDS: LazyLock<anyhow::Result<Words>> = LazyLock::new(|| Words::read(&[crate::WORDS]));

@@ -16,11 +16,12 @@ use platform::{Act, App, Change, Error, Result};
 use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::Place;
+use crate::language::Language;
 use crate::language_link::{self, Opens};
 use crate::routes::{Recognise, Route, Routes};
 use crate::serve::PeerAddress;
 use crate::visit::{Noted, Visit};
-use crate::words::{Language, Words};
+use crate::words::Words;
 use crate::{address, answer, assets, error_page, own_page, token};
 
 /// The whole site: every route of `routes`, the assets, and a page for everything else.

@@ -7,7 +7,7 @@
 //! | `visit.rs` | [`Visit`]: what was asked, who asks, the answer |
 //! | `routes.rs` | [`Routes`]: path, who may come ([`Actor`]), verb |
 //! | `form.rs`, `own_page.rs`, `token.rs`, `cookies.rs` | forms, problems beside fields, and where a form came from |
-//! | `frame.rs`, `words.rs`, `language_link.rs` | what stands around a page, and the words on it |
+//! | `frame.rs`, `words.rs`, `day_words.rs`, `language.rs`, `language_link.rs` | what stands around a page, the words on it and their language |
 //! | `address.rs` | which internet address a visit comes from, behind our proxies |
 //! | `answer.rs`, `error_page.rs` | headers, and a page for each failure |
 //! | `pages/` | the layout and the parts that templates share |
@@ -19,11 +19,13 @@ mod answer;
 pub mod assets;
 mod connection;
 mod cookies;
+mod day_words;
 mod door;
 mod error_page;
 mod first_bytes;
 mod form;
 mod frame;
+mod language;
 mod language_link;
 mod own_page;
 mod paced_body;
@@ -38,11 +40,19 @@ pub use cookies::Cookies;
 pub use door::router;
 pub use form::{Form, Problems};
 pub use frame::{AtTheDoor, Frame, Mood, Place, Plain};
+pub use language::Language;
 pub use paced_body::BodyTooSlow;
 pub use routes::{Actor, Route, Routes, Visitor};
 pub use token::secret;
 pub use visit::Visit;
-pub use words::{Language, Said, Sayable, WordFiles, Words};
+pub use words::{Said, Sayable, WordFiles, Words};
 
 /// The words of the edge itself.
-pub const WORDS: WordFiles = ("edge", include_str!("../words/en.ftl"), include_str!("../words/cy.ftl"));
+pub const WORDS: WordFiles = WordFiles {
+    capability: "edge",
+    texts: &[
+        (Language::English, include_str!("../words/en.ftl")),
+        (Language::Welsh, include_str!("../words/cy.ftl")),
+        (Language::Arabic, include_str!("../words/ar.ftl")),
+    ],
+};

@@ -7,6 +7,7 @@ use edge::{Frame, Problems, Routes, Visit};
 use platform::{Error, Result};
 
 use crate::answer::{Answer, LONGEST_WORDS, Way};
+use crate::language_of_words::{self, Languages, WrittenIn};
 use crate::question_set::{self, Question};
 use crate::{Statement, StatementId, policy};
 
@@ -24,6 +25,7 @@ struct QuestionPage {
     number: usize,
     words: String,
     way: Option<Way>,
+    language: Option<WrittenIn>,
 }
 
 impl QuestionPage {
@@ -34,6 +36,15 @@ impl QuestionPage {
     fn all(&self) -> usize {
         self.statement.kind.questions.len()
     }
+
+    fn languages(&self) -> [WrittenIn; 22] {
+        language_of_words::ALL
+    }
+
+    /// The language chosen for these words, or else the one of the page.
+    fn language(&self) -> &'static str {
+        self.language.map_or(self.frame.language.code(), |language| language.code)
+    }
 }
 
 fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
@@ -42,16 +53,18 @@ fn show(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let kept = Answer::all_of(&statement, &app, visit.read()?)?
         .into_iter()
         .find(|kept| kept.question == question.code);
+    let language = Languages::of(&statement, visit.read()?)?.to(question.code);
     let (words, way) =
         kept.map_or_else(Default::default, |kept| (kept.words.unwrap_or_default(), Some(kept.way)));
     let (frame, problems) = (visit.frame().alone(), Problems::default());
-    visit.page(&QuestionPage { frame, problems, statement, question, number, words, way })
+    visit.page(&QuestionPage { frame, problems, statement, question, number, words, way, language })
 }
 
 fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (statement, question, number) = asked(&young_person, visit)?;
     let way = Way::of_code(visit.form.text("way")).unwrap_or(Way::Said);
     let words = visit.form.text("words").to_owned();
+    let language = WrittenIn::of_code(visit.form.text("language"));
     let problems = problems_with(&words, way, question);
     if problems.any() {
         visit.has_problems();
@@ -64,15 +77,20 @@ fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
             number,
             words,
             way: Some(way),
+            language,
         });
     }
 
     let next = next_page(&statement, number);
     let kept = (way == Way::Said).then_some(words);
+    let is_own_words = kept.is_some() && question.choices.is_empty();
+    let language = language.or_else(|| WrittenIn::of_code(visit.language_of_page().code()));
+    let written_in = language.filter(|_| is_own_words);
     let answer = Answer { question: question.code.to_owned(), way, words: kept };
     let act = young_person.act("voice.question_answered", statement.id.0).about(young_person.id().0);
     visit.app.change(act.with(format!("{} {}", question.code, way.code())), move |change| {
-        answer.keep(change, &statement)
+        answer.keep(change, &statement)?;
+        written_in.map_or(Ok(()), |language| language.keep(change, &statement, question.code))
     })?;
 
     visit.go_to(&next)

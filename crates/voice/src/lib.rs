@@ -23,6 +23,7 @@ mod answer_question;
 mod clock;
 mod home;
 mod inbox;
+mod language_of_words;
 mod my_statement;
 pub mod policy;
 mod promise_is_late;
@@ -39,7 +40,7 @@ mod statement;
 mod steps;
 mod tell;
 
-use edge::{Place, Routes, WordFiles};
+use edge::{Place, Routes};
 use platform::Jobs;
 use vault::{SealedColumn, sealed_column};
 
@@ -76,7 +77,14 @@ pub fn jobs() -> Jobs {
 }
 
 /// The words on its pages.
-pub const WORDS: WordFiles = ("voice", include_str!("../words/en.ftl"), include_str!("../words/cy.ftl"));
+pub const WORDS: edge::WordFiles = edge::WordFiles {
+    capability: "voice",
+    texts: &[
+        (edge::Language::English, include_str!("../words/en.ftl")),
+        (edge::Language::Welsh, include_str!("../words/cy.ftl")),
+        (edge::Language::Arabic, include_str!("../words/ar.ftl")),
+    ],
+};
 
 /// Every column of its tables that holds what people said.
 pub const SEALED: &[SealedColumn] = &[

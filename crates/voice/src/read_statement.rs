@@ -12,6 +12,7 @@ use platform::{Error, Result};
 
 use crate::answer::{self, Answer};
 use crate::home::Names;
+use crate::language_of_words::{Languages, WrittenIn};
 use crate::reader::Opening;
 use crate::reply::{Outcome, Reply};
 use crate::{Reader, State, Statement, StatementId, policy};
@@ -29,6 +30,7 @@ pub(crate) struct ReadPage {
     pub(crate) young_person: Person,
     review: Option<Review>,
     answers: Vec<Answer>,
+    languages: Languages,
     replies: Vec<(Reply, Person)>,
     pub(crate) must_answer: bool,
     words: String,
@@ -74,6 +76,7 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
         (visit.form.text("words").to_owned(), Outcome::of_code(visit.form.text("outcome")));
     let read = visit.read()?;
     let answers = Answer::all_of(&statement, &app, read)?;
+    let languages = Languages::of(&statement, read)?;
     let mut names = Names { authority: listener.authority.id, known: HashMap::new() };
     let mut replies = Vec::new();
     for reply in Reply::all_of(&statement, &app, read)? {
@@ -92,6 +95,7 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
         young_person,
         review,
         answers,
+        languages,
         replies,
         must_answer,
         words,
@@ -103,6 +107,11 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
 impl ReadPage {
     fn answer_to(&self, question: &str) -> Option<&Answer> {
         answer::to(&self.answers, question)
+    }
+
+    /// The language of an answer that is not the one of the page.
+    fn other_language(&self, question: &str) -> Option<WrittenIn> {
+        self.languages.to(question).filter(|language| language.code != self.frame.language.code())
     }
 
     fn is_chosen(&self, outcome: &Outcome) -> bool {

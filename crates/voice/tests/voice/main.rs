@@ -5,6 +5,7 @@ mod answer_clock;
 mod answer_question;
 mod home;
 mod inbox;
+mod language_of_words;
 mod my_statement;
 mod policy;
 mod promise_is_late;
