@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from '@playwright/test'
 import { complaintsOf, isForEveryone, isWhole, withoutItsScripts } from './checks.ts'
 import { type Language, expect, test as plain } from './engage.ts'
-import { everyPage } from './every_page.ts'
+import { everyPage, isForYoungPeople } from './every_page.ts'
 import { type Everywhere, type Visited, everywhere, keptSignIn } from './everywhere.ts'
 
 const small = { width: 320, height: 640 }
@@ -51,6 +51,7 @@ for (const visited of everyPage) {
     await isForEveryone(await opens({ viewport: large }, 'en', withoutItsScripts), 'en')
     await isWhole(await opens({ viewport: small, javaScriptEnabled: false }, 'en'), 'en')
     await isForEveryone(await opens({ viewport: small }, 'cy'), 'cy')
+    if (isForYoungPeople(visited)) await isForEveryone(await opens({ viewport: small }, 'ar'), 'ar')
     await Promise.all([...browser.contexts()].map((context) => context.close()))
   })
 }

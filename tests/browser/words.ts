@@ -11,8 +11,13 @@ export function wordsIn(language: Language): Say {
   return (key, names = {}) => {
     const message = messages.get(key)
     if (!message) throw new Error(`no page says ${key} in ${language}`)
-    return message.replace(/\{ \$(\w+) \}/g, (_, name) => names[name] ?? `{ $${name} }`)
+    return message.replace(/\{ \$(\w+) \}/g, (_, name) => apart(names[name] ?? `{ $${name} }`, language))
   }
+}
+
+/** Between Arabic words a name is held apart, so that it keeps its own direction. */
+function apart(name: string, language: Language): string {
+  return language === 'ar' ? `\u2068${name}\u2069` : name
 }
 
 export const english = wordsIn('en')
