@@ -20,6 +20,12 @@ function apart(name: string, language: Language): string {
   return language === 'ar' ? `\u2068${name}\u2069` : name
 }
 
+/** Every whole sentence of a language: a page in another one that shows it has fallen back to it. */
+export function sentencesIn(language: Language): Set<string> {
+  const messages = ['edge', 'accounts', 'plans', 'voice'].flatMap((crate) => messagesOf(crate, language))
+  return new Set(messages.map(([, message]) => message).filter((message) => !message.includes('{')))
+}
+
 export const english = wordsIn('en')
 
 function messagesOf(crate: string, language: Language): [string, string][] {

@@ -139,3 +139,30 @@ already-answered-sentence = أجاب شخص آخر بينما كانت صفحت�
 ## The language of the words
 language-of-my-words = أكتب بلغة أخرى
 language-of-my-words-label = لغة كلماتي
+written-in = كُتب بهذه اللغة: { $language }.
+written-in-en = الإنجليزية
+written-in-cy = الويلزية
+written-in-ar = العربية
+written-in-ckb = الكردية (السورانية)
+written-in-fa = الفارسية
+written-in-prs = الدرية
+written-in-ps = البشتوية
+written-in-ur = الأردية
+written-in-am = الأمهرية
+written-in-ti = التغرينية
+written-in-so = الصومالية
+written-in-sq = الألبانية
+written-in-vi = الفيتنامية
+written-in-uk = الأوكرانية
+written-in-bn = البنغالية
+written-in-pa = البنجابية
+written-in-pl = البولندية
+written-in-pt = البرتغالية
+written-in-ro = الرومانية
+written-in-es = الإسبانية
+written-in-fr = الفرنسية
+written-in-tr = التركية
+
+## Beside the young person's own
+you-promised = موعد إجابتك: { $day } على الأكثر.
+your-answer-to = إجابتك إلى { $name }

@@ -70,10 +70,16 @@ fn missing<'a>(tree: &'a Tree, name: &'a str, language: &str) -> Vec<(&'a str, u
         .flat_map(|name| said_in(tree, name))
         .filter(|(file, _)| files.contains(file))
         .map(|(_, literal)| literal.text)
+        // The page of a problem says `{words}-title`: whoever names the words says it.
+        .filter(|literal| !literal.starts_with('{'))
         .collect();
+    let is_said = |key: &str| {
+        let page = key.strip_suffix("-title").or_else(|| key.strip_suffix("-sentence"));
+        said.iter().any(|literal| covers(literal, key) || page == Some(literal.as_str()))
+    };
     let english = catalogue(tree.text(&path(name, "en"))).into_iter();
     english
-        .filter(|(key, _)| !words.contains_key(key) && said.iter().any(|literal| covers(literal, key)))
+        .filter(|(key, _)| !words.contains_key(key) && is_said(key))
         .map(|(key, (line, words))| (key, line, words))
         .collect()
 }

@@ -40,20 +40,6 @@ fn a_letter_to_someone_who_reads_welsh_is_in_welsh() {
 }
 
 #[test]
-fn a_letter_in_arabic_has_a_link_that_ends_where_it_ends() {
-    let engage = engage();
-    let mut browser = engage.browser_of("Carys");
-    browser.opens("/me");
-    browser.sends("/me/language", &[("language", "ar")]);
-
-    sends_letter(&engage, "Carys");
-
-    let letter = &engage.letters()[0];
-    assert!(letter.contains("يوجد شيء جديد لك"), "{letter}");
-    assert!(!letter.contains('\u{2068}') && !letter.contains('\u{2069}'));
-}
-
-#[test]
 fn nobody_is_written_to_after_their_account_was_closed() {
     let engage = engage();
     change(&engage, "Priya", |change, authority, id| {

@@ -50,6 +50,21 @@ fn a_name_between_arabic_words_keeps_its_own_direction_and_english_needs_no_mark
 }
 
 #[test]
+fn a_day_between_arabic_words_is_read_from_right_to_left() {
+    let words = Words::read(FILES).unwrap();
+
+    let day = words.say_with(
+        Language::Arabic,
+        "day-in-words",
+        &[("weekday", "الخميس".into()), ("day", "26".into()), ("month", "نوفمبر".into())],
+    );
+
+    // A sentence holds the day apart, and looks for its direction past what is held apart inside it.
+    let direction = day.split('\u{2068}').next();
+    assert_eq!(direction, Some("\u{200f}"));
+}
+
+#[test]
 fn what_arabic_lacks_is_said_in_english_and_never_as_a_key() {
     let words = Words::read(&[with(&[(Language::English, "place-inbox = To answer")])]).unwrap();
 
