@@ -28,6 +28,7 @@ export async function isWhole(page: Page, language: Language): Promise<void> {
   // Soft: one run names all that is wrong.
   await expect.soft(page.locator('h1')).toHaveCount(1)
   await expect.soft(page.locator('html')).toHaveAttribute('lang', language)
+  await expect.soft(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr')
   await expect.soft(page).toHaveTitle(/\S – Engage$/)
   expect.soft(await widerThanTheScreen(page), 'what makes the page scroll sideways').toEqual([])
   expect.soft(await withoutALabel(page), 'controls without a label').toEqual([])
@@ -46,7 +47,10 @@ function widerThanTheScreen(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
-    const isOut = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1
+    const isOut = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return right > clientWidth + 1 || left < -1
+    }
     return [...document.querySelectorAll('body *')].filter(isOut).map((element) => element.outerHTML.slice(0, 120))
   })
 }

@@ -8,7 +8,7 @@ import { type Running, start } from './program.ts'
 export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 export const desk = { viewport: { width: 1280, height: 900 } }
 
-export type Language = 'en' | 'cy'
+export type Language = 'en' | 'cy' | 'ar'
 
 /** A demo, and the browser in which people open it. */
 export class Engage {

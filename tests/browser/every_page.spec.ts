@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from '@playwright/test'
 import { complaintsOf, isForEveryone, isWhole, withoutItsScripts } from './checks.ts'
 import { type Language, expect, test as plain } from './engage.ts'
-import { everyPage } from './every_page.ts'
+import { everyPage, isForYoungPeople } from './every_page.ts'
 import { type Everywhere, type Visited, everywhere, keptSignIn } from './everywhere.ts'
+import { sentencesIn } from './words.ts'
 
+const englishSentences = sentencesIn('en')
 const small = { width: 320, height: 640 }
 const large = { width: 1280, height: 900 }
 
@@ -59,8 +61,24 @@ for (const visited of everyPage) {
     await isForEveryone(await opens({ viewport: large }, 'en', withoutItsScripts), 'en')
     await isWhole(await opens({ viewport: small, javaScriptEnabled: false }, 'en'), 'en')
     await isForEveryone(await opens({ viewport: small }, 'cy'), 'cy')
+    if (isForYoungPeople(visited)) {
+      const arabic = await opens({ viewport: small }, 'ar')
+      await isForEveryone(arabic, 'ar')
+      expect.soft(await saidInEnglish(arabic), 'what fell back to English').toEqual([])
+    }
     await Promise.all([...browser.contexts()].map((context) => context.close()))
   })
+}
+
+async function saidInEnglish(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (walker.nextNode()) found.push(walker.currentNode.textContent?.trim() ?? '')
+    return found
+  })
+  // The name of a language is its own in every language.
+  return texts.filter((text) => englishSentences.has(text) && !['English'].includes(text))
 }
 
 function titleOf({ route, name }: Visited): string {

@@ -330,3 +330,8 @@ export const everyPage: Visited[] = [
   ...administrators,
   ...familiesAndAnyone,
 ]
+
+/** Whether young people may meet it: it is then also read in Arabic. Only an administrator is led to the setting up. */
+export function isForYoungPeople(visited: Visited): boolean {
+  return young.includes(visited) || (!visited.who && visited.route !== '/set-up/{token}')
+}

@@ -19,6 +19,10 @@ test('Amira is heard in Welsh', async ({ engage }) => {
   await isHeard(engage, { language: 'cy', runsScripts: true })
 })
 
+test('Amira is heard in Arabic, from right to left', async ({ engage }) => {
+  await isHeard(engage, { language: 'ar', runsScripts: true })
+})
+
 test('what was owed first stands first in the inbox', async ({ engage }) => {
   const dan = await engage.signsIn('Dan')
 
@@ -85,7 +89,7 @@ async function sharesWithTheNamedPeople(amira: Page, says: Say): Promise<string>
   const [before, after] = says('clock-promised', { who: 'Priya', day: '…' }).split('…')
   const clock = await amira.locator('.clock__main').innerText()
   expect(clock.startsWith(before) && clock.endsWith(after)).toBe(true)
-  expect(clock.slice(before.length)).toMatch(/\D \d{1,2} \D/)
+  expect(clock.slice(before.length)).toMatch(/\D \u2068?\d{1,2}\u2069? \D/)
   await expect(amira.locator('.reader', { hasText: 'Sam Okafor' })).toContainText(says('you-took-out'))
   await amira.goto('/home')
   await expect(amira.getByText(clock, { exact: true }).first()).toBeVisible()

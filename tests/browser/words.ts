@@ -11,8 +11,19 @@ export function wordsIn(language: Language): Say {
   return (key, names = {}) => {
     const message = messages.get(key)
     if (!message) throw new Error(`no page says ${key} in ${language}`)
-    return message.replace(/\{ \$(\w+) \}/g, (_, name) => names[name] ?? `{ $${name} }`)
+    return message.replace(/\{ \$(\w+) \}/g, (_, name) => apart(names[name] ?? `{ $${name} }`, language))
   }
+}
+
+/** Between Arabic words a name is held apart, so that it keeps its own direction. */
+function apart(name: string, language: Language): string {
+  return language === 'ar' ? `\u2068${name}\u2069` : name
+}
+
+/** Every whole sentence of a language: a page in another one that shows it has fallen back to it. */
+export function sentencesIn(language: Language): Set<string> {
+  const messages = ['edge', 'accounts', 'plans', 'voice'].flatMap((crate) => messagesOf(crate, language))
+  return new Set(messages.map(([, message]) => message).filter((message) => !message.includes('{')))
 }
 
 export const english = wordsIn('en')

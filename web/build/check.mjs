@@ -10,7 +10,8 @@ const manifest = JSON.parse(await readFile(path.join(web, 'dist/manifest.json'),
 const heaviest = {
   'young-people.css': 14, 'families.css': 12, 'staff.css': 16,
   'young-people.js': 16, 'service-worker.js': 4, 'drawing.js': 4, 'photo.js': 2, 'recording.js': 3, 'families.js': 20,
-  'staff.js': 20, 'drawings.svg': 6, 'cards.svg': 10, 'atkinson-latin.woff2': 40
+  'staff.js': 20, 'drawings.svg': 6, 'cards.svg': 10, 'atkinson-latin.woff2': 40,
+  'noto-arabic.woff2': 80
 }
 const sided = /[{;](margin|padding|border)-(left|right)|[{;](left|right):(?!0\b)|float:(left|right)|text-align:(left|right)/g
 

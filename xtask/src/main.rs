@@ -28,6 +28,7 @@ cargo xtask test                        every test on SQLite, on PostgreSQL, and
 cargo xtask tidy                        only what check says about the tree itself
 cargo xtask dev                         the demo in ./data/dev, started again when a file changes
 cargo xtask new-page CAPABILITY VERB    a verb, its page, its words and its test
+cargo xtask words LANGUAGE              what young people read and a language lacks, ready to be written
 cargo xtask routes [PATH]               method, path, who may come, file
 cargo xtask docs                        write anew what docs/ has from the code
 cargo xtask bench                       measure Engage against the floor";
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         ["tidy"] => tidy::run(),
         ["dev", more @ ..] => dev::run(more),
         ["new-page", capability, verb] => new_page::run(capability, verb),
+        ["words", language] => tidy::packs::list(language),
         ["routes"] => documents::routes(""),
         ["routes", path] => documents::routes(path),
         ["docs"] => documents::write(),

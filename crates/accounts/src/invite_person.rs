@@ -139,7 +139,7 @@ impl InvitePage {
         if self.typed.is_young_person() { "invite-young-person" } else { "invite-someone" }
     }
 
-    fn languages(&self) -> [Language; 2] {
+    fn languages(&self) -> [Language; 3] {
         Language::ALL
     }
 }

@@ -84,7 +84,7 @@ mod use_code;
 mod young_person_seen;
 mod young_persons_people;
 
-use edge::{Place, Routes, WordFiles};
+use edge::{Place, Routes};
 use platform::Jobs;
 use vault::{SealedColumn, sealed_column};
 
@@ -109,7 +109,14 @@ pub use team::{Team, TeamId, TeamMember};
 pub use young_person_seen::YoungPersonSeen;
 
 /// The words of accounts.
-pub const WORDS: WordFiles = ("accounts", include_str!("../words/en.ftl"), include_str!("../words/cy.ftl"));
+pub const WORDS: edge::WordFiles = edge::WordFiles {
+    capability: "accounts",
+    texts: &[
+        (edge::Language::English, include_str!("../words/en.ftl")),
+        (edge::Language::Welsh, include_str!("../words/cy.ftl")),
+        (edge::Language::Arabic, include_str!("../words/ar.ftl")),
+    ],
+};
 
 /// What is sealed of people.
 pub const SEALED: &[SealedColumn] = &[

@@ -21,6 +21,7 @@ pub(crate) struct MySignInPage {
     /// What was typed as a sign-in name.
     name: String,
     person: crate::Person,
+    languages: Vec<Language>,
     sign_in_name: Option<String>,
     has_password: bool,
     asks_for_old_password: bool,
@@ -30,8 +31,6 @@ pub(crate) struct MySignInPage {
     /// What was just done, as the key of a sentence.
     done: Option<&'static str>,
 }
-
-const LANGUAGES: [Language; 2] = Language::ALL;
 
 fn show(signed_in: SignedIn, visit: &mut Visit) -> Result<Response> {
     let mut page = page(&signed_in, visit, Problems::default())?;
@@ -56,6 +55,7 @@ pub(crate) fn page(signed_in: &SignedIn, visit: &mut Visit, problems: Problems) 
         problems,
         name: visit.form.text("name").to_owned(),
         person: signed_in.person.clone(),
+        languages: Language::of_room(signed_in.mood(), true),
         sign_in_name: choosing.kept_name().map(str::to_owned),
         has_password: record.is_some_and(|record| record.password_hash.is_some()),
         asks_for_old_password,

@@ -78,9 +78,16 @@ pub(crate) fn send(app: &App, job: &Job) -> anyhow::Result<()> {
     app.mailer.send(&Letter {
         to,
         subject: words.say(language, &format!("{key}-subject")).into_owned(),
-        text: words.say_with(language, &format!("{key}-text"), &[("link", link.into())]).into_owned(),
+        text: text(words, language, key, link),
         job: job.id,
     })
+}
+
+/// The letter, without the marks that hold a name apart between Arabic words: at the end of a link they would
+/// become part of it.
+fn text(words: &Words, language: Language, key: &str, link: String) -> String {
+    let text = words.say_with(language, &format!("{key}-text"), &[("link", link.into())]);
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 static WORDS: LazyLock<anyhow::Result<Words>> = LazyLock::new(|| Words::read(&[crate::WORDS]));
@@ -101,4 +108,21 @@ fn language_of(person: PersonId, read: &mut impl Read) -> Result<Language> {
             row.get(0)
         })?;
     Ok(Language::of_code(&code).unwrap_or(Language::English))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_in_arabic_has_a_link_that_ends_where_it_ends() {
+        let words = Words::read(&[crate::WORDS]).unwrap();
+
+        for kind in [LetterKind::SomethingNew, LetterKind::Invitation] {
+            let text = text(&words, Language::Arabic, kind.words(), "https://engage.example/home".to_owned());
+
+            assert!(text.contains("مرحبًا،"), "{text}");
+            assert!(text.lines().any(|line| line == "https://engage.example/home"), "{text}");
+        }
+    }
 }

@@ -41,7 +41,7 @@ impl SignedIn {
         Act::of(self.person.id.0, self.authority.id.0, event, subject)
     }
 
-    fn mood(&self) -> Mood {
+    pub(crate) fn mood(&self) -> Mood {
         if self.is(Role::YoungPerson) {
             Mood::YoungPeople
         } else if self.roles.iter().all(|role| matches!(role, Role::FamilyMember | Role::FosterCarer)) {

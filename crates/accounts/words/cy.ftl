@@ -1,4 +1,6 @@
 ### Pobl, a sut maen nhw'n mewngofnodi.
+### Written by: a machine
+### Checked by: nobody yet
 
 ## Signing in
 

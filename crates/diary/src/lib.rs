@@ -18,7 +18,7 @@ mod share_entry;
 mod throw_entry_away;
 mod write_entry;
 
-use edge::{Routes, WordFiles};
+use edge::{Language, Routes, WordFiles};
 use vault::{SealedColumn, sealed_column};
 
 pub use entry::{Entry, EntryId, Face};
@@ -34,7 +34,14 @@ pub fn routes() -> Routes {
 }
 
 /// The words on its pages.
-pub const WORDS: WordFiles = ("diary", include_str!("../words/en.ftl"), include_str!("../words/cy.ftl"));
+pub const WORDS: WordFiles = WordFiles {
+    capability: "diary",
+    texts: &[
+        (Language::English, include_str!("../words/en.ftl")),
+        (Language::Welsh, include_str!("../words/cy.ftl")),
+        (Language::Arabic, include_str!("../words/ar.ftl")),
+    ],
+};
 
 /// Every column of its table that holds what was written.
 pub const SEALED: &[SealedColumn] = &[

@@ -17,6 +17,7 @@ use platform::{Act, App, Change, Error, Result};
 use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::Place;
+use crate::language::Language;
 use crate::language_link::{self, Opens};
 use crate::looks::Looks;
 use crate::multipart::SentFile;
@@ -24,7 +25,7 @@ use crate::notice::AskNotices;
 use crate::routes::{Recognise, Route, Routes};
 use crate::serve::PeerAddress;
 use crate::visit::{Noted, Visit};
-use crate::words::{Language, Words};
+use crate::words::Words;
 use crate::{address, answer, assets, error_page, multipart, own_page, token};
 
 /// The whole site: every route of `routes`, the assets, and a page for everything else.

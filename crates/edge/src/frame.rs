@@ -7,9 +7,12 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use platform::Moment;
 
+use crate::day_words;
+use crate::language::Language;
+use crate::language_link;
 use crate::looks::Looks;
 use crate::notice::Notice;
-use crate::words::{Language, Said, Sayable, Words};
+use crate::words::{Said, Sayable, Words};
 
 /// How a page feels: whose room it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,8 +79,8 @@ pub struct Frame {
     pub person: Option<AtTheDoor>,
     /// The path of this page, without its query.
     pub path: String,
-    /// This page, or the one its form stands on, in the other language; none where it would lead nowhere.
-    pub language_link: Option<String>,
+    /// This page, or the one its form stands on, to be read in another language; none where it would lead nowhere.
+    pub page_address: Option<String>,
     /// The token that every form carries.
     pub token: String,
     /// The key that makes a form count once.
@@ -126,6 +129,21 @@ impl Frame {
         self.mood == Mood::Staff
     }
 
+    /// The other languages of this page, each with the address where it is read.
+    #[must_use]
+    pub fn other_languages(&self) -> Vec<(Language, String)> {
+        let Some(page) = &self.page_address else { return Vec::new() };
+        let offered = Language::of_room(self.mood, self.person.is_some());
+        let others = offered.into_iter().filter(|language| *language != self.language);
+        others.map(|other| (other, language_link::with_language(page, other.code()))).collect()
+    }
+
+    /// Whether nobody who speaks the page's language has read its words yet.
+    #[must_use]
+    pub fn has_unchecked_words(&self) -> bool {
+        self.words.are_unchecked(self.language)
+    }
+
     /// The words of `key`.
     #[must_use]
     pub fn t(&self, key: &str) -> Cow<'_, str> {
@@ -159,8 +177,8 @@ impl Frame {
     #[must_use]
     pub fn day(&self, day: impl Plain<Date>) -> String {
         let day = day.plain();
-        let weekday = self.t(WEEKDAYS.get(weekday_index(day)).copied().unwrap_or_default());
-        let month = self.t(MONTHS.get(month_index(day)).copied().unwrap_or_default());
+        let weekday = self.t(day_words::weekday(day));
+        let month = self.t(day_words::month(day));
         let key = if day.year() == self.today().year() { "day-in-words" } else { "day-in-words-with-year" };
         self.say(
             key,
@@ -184,8 +202,8 @@ impl Frame {
     #[must_use]
     pub fn short_day(&self, day: impl Plain<Date>) -> String {
         let day = day.plain();
-        let month = self.t(MONTHS.get(month_index(day)).copied().unwrap_or_default());
-        let month: String = month.chars().take(3).collect();
+        let month = self.t(day_words::month(day));
+        let month = self.language.short_month(&month);
         format!("{} {month} {}", day.day(), day.year())
     }
 
@@ -274,28 +292,4 @@ impl<T, P: Plain<T> + ?Sized> Plain<T> for &P {
     fn plain(&self) -> T {
         (**self).plain()
     }
-}
-
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-fn weekday_index(day: Date) -> usize {
-    usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or_default()
-}
-
-fn month_index(day: Date) -> usize {
-    usize::try_from(day.month() - 1).unwrap_or_default()
 }

@@ -7,7 +7,8 @@
 //! | `visit.rs` | [`Visit`]: what was asked, who asks, the answer |
 //! | `routes.rs` | [`Routes`]: path, who may come ([`Actor`]), verb |
 //! | `form.rs`, `own_page.rs`, `token.rs`, `cookies.rs` | forms, problems beside fields, and where a form came from |
-//! | `frame.rs`, `words.rs`, `language_link.rs`, `looks.rs`, `device.rs` | what stands around a page, the words on it, how they look, what they leave on the device |
+//! | `frame.rs`, `words.rs`, `day_words.rs`, `language.rs`, `language_link.rs` | what stands around a page, the words on it and their language |
+//! | `looks.rs`, `device.rs` | how pages look, and what they leave on the device |
 //! | `address.rs` | which internet address a visit comes from, behind our proxies |
 //! | `multipart.rs`, `file_answer.rs` | files on their way in, and on their way out |
 //! | `answer.rs`, `error_page.rs` | headers, and a page for each failure |
@@ -21,6 +22,7 @@ mod answer;
 pub mod assets;
 mod connection;
 mod cookies;
+mod day_words;
 mod device;
 mod door;
 mod error_page;
@@ -28,6 +30,7 @@ mod file_answer;
 mod first_bytes;
 mod form;
 mod frame;
+mod language;
 mod language_link;
 mod looks;
 mod multipart;
@@ -46,6 +49,7 @@ pub use door::router;
 pub use file_answer::FileTold;
 pub use form::{Form, Problems};
 pub use frame::{AtTheDoor, Frame, Mood, Place, Plain};
+pub use language::Language;
 pub use looks::{LOOKS, Looks};
 pub use multipart::SentFile;
 pub use notice::{AskNotices, Notice};
@@ -53,7 +57,14 @@ pub use paced_body::BodyTooSlow;
 pub use routes::{Actor, Route, Routes, Visitor};
 pub use token::secret;
 pub use visit::Visit;
-pub use words::{Language, Said, Sayable, WordFiles, Words};
+pub use words::{Said, Sayable, WordFiles, Words};
 
 /// The words of the edge itself.
-pub const WORDS: WordFiles = ("edge", include_str!("../words/en.ftl"), include_str!("../words/cy.ftl"));
+pub const WORDS: WordFiles = WordFiles {
+    capability: "edge",
+    texts: &[
+        (Language::English, include_str!("../words/en.ftl")),
+        (Language::Welsh, include_str!("../words/cy.ftl")),
+        (Language::Arabic, include_str!("../words/ar.ftl")),
+    ],
+};

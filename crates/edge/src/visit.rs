@@ -17,12 +17,13 @@ use store::Reader;
 use crate::cookies::Cookies;
 use crate::form::Form;
 use crate::frame::{AtTheDoor, Frame, Mood, Place};
-use crate::language_link::{self, Opens};
+use crate::language::Language;
+use crate::language_link::Opens;
 use crate::looks::Looks;
 use crate::multipart::SentFile;
 use crate::notice::AskNotices;
 use crate::token;
-use crate::words::{Language, Words};
+use crate::words::Words;
 
 /// What a reading leaves behind beside its audit line.
 pub(crate) type Noted = Box<dyn FnMut(&mut Change<'_, '_>) -> Result<()> + Send>;
@@ -43,7 +44,7 @@ pub struct Visit {
     pub query: Form,
     /// Their cookies, and those to be set.
     pub cookies: Cookies,
-    /// The language of the page.
+    /// The language they read.
     pub language: Language,
     /// Whether they chose that language themselves, on this device.
     pub has_chosen_language: bool,
@@ -137,11 +138,11 @@ impl Visit {
     pub fn frame(&self) -> Frame {
         Frame {
             words: Arc::clone(&self.words),
-            language: self.language,
-            mood: self.person.as_ref().map_or(Mood::Families, |person| person.mood),
+            language: self.language_of_page(),
+            mood: self.mood(),
             person: self.person.clone(),
             path: self.path.clone(),
-            language_link: self.language_link(),
+            page_address: self.opens.address((&self.path, &self.raw_query), self.has_problem),
             token: token::make(self.cookies.secret()),
             form_key: self.form.sent_key().unwrap_or_else(platform::new_id).to_string(),
             nonce: self.nonce.clone(),
@@ -155,9 +156,15 @@ impl Visit {
         }
     }
 
-    fn language_link(&self) -> Option<String> {
-        let page = self.opens.address((&self.path, &self.raw_query), self.has_problem)?;
-        Some(language_link::with_language(&page, self.language.other().code()))
+    fn mood(&self) -> Mood {
+        self.person.as_ref().map_or(Mood::Families, |person| person.mood)
+    }
+
+    /// The language they read, or English where this room has no words of it: half a page would be worse.
+    #[must_use]
+    pub fn language_of_page(&self) -> Language {
+        let written = Language::of_room(self.mood(), self.person.is_some());
+        if written.contains(&self.language) { self.language } else { Language::English }
     }
 
     /// The page, made.

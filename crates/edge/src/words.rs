@@ -8,87 +8,56 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use sha2::{Digest, Sha256};
 use unic_langid::LanguageIdentifier;
 
-/// A language that every page is written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// English.
-    English,
-    /// Welsh, beside it everywhere.
-    Welsh,
+use crate::language::Language;
+
+/// One capability's words in each of its languages: what its `words/` folder holds.
+pub struct WordFiles {
+    /// The capability.
+    pub capability: &'static str,
+    /// `words/en.ftl` and the others.
+    pub texts: &'static [(Language, &'static str)],
 }
 
-impl Language {
-    /// Both, English first.
-    pub const ALL: [Self; 2] = [Self::English, Self::Welsh];
-
-    /// Its code: `en`, `cy`.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Welsh => "cy",
-        }
-    }
-
-    /// What it calls itself.
-    #[must_use]
-    pub fn own_name(self) -> &'static str {
-        match self {
-            Self::English => "English",
-            Self::Welsh => "Cymraeg",
-        }
-    }
-
-    /// The other one, for the link to the same page.
-    #[must_use]
-    pub fn other(self) -> Self {
-        match self {
-            Self::English => Self::Welsh,
-            Self::Welsh => Self::English,
-        }
-    }
-
-    /// The language of `code`, if pages are written in it.
-    #[must_use]
-    pub fn of_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.code() == code)
+impl WordFiles {
+    fn text(&self, language: Language) -> &'static str {
+        self.texts.iter().find(|(of, _)| *of == language).map_or("", |(_, text)| *text)
     }
 }
-
-/// One capability's words: its name, `words/en.ftl`, `words/cy.ftl`.
-pub type WordFiles = (&'static str, &'static str, &'static str);
 
 /// Every word of every capability, in every language.
-pub struct Words(HashMap<Language, FluentBundle<FluentResource>>, String);
+pub struct Words {
+    bundles: HashMap<Language, FluentBundle<FluentResource>>,
+    unchecked: Vec<Language>,
+    mark: String,
+}
+
+/// What the head of a file says until a person who speaks the language has read it.
+const UNCHECKED: &str = "\n### Checked by: nobody yet";
 
 impl Words {
     /// Reads the catalogues; a file that does not parse or a key said twice is an error in our own files.
     pub fn read(files: &[WordFiles]) -> anyhow::Result<Self> {
         let (mut bundles, mut all) = (HashMap::new(), Sha256::new());
         for language in Language::ALL {
-            let code: LanguageIdentifier = language.code().parse()?;
-            let mut bundle = FluentBundle::new_concurrent(vec![code]);
-            // Names and days stand in text of the same direction here; the marks would break searching.
-            bundle.set_use_isolating(false);
-            for (capability, english, welsh) in files {
-                let text = if language == Language::Welsh { welsh } else { english };
-                all.update(text.as_bytes());
-                let file = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| {
-                    anyhow::anyhow!("words of {capability} in {}: {errors:?}", language.code())
-                })?;
-                bundle.add_resource(file).map_err(|errors| {
-                    anyhow::anyhow!("words of {capability} in {}: {errors:?}", language.code())
-                })?;
-            }
-            bundles.insert(language, bundle);
+            bundles.insert(language, bundle(language, files)?);
+            files.iter().for_each(|file| all.update(file.text(language).as_bytes()));
         }
+        let is_unchecked =
+            |language: &Language| files.iter().any(|file| file.text(*language).contains(UNCHECKED));
+        let unchecked = Language::ALL.into_iter().filter(is_unchecked).collect();
         let mark = all.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Ok(Self(bundles, mark))
+        Ok(Self { bundles, unchecked, mark })
     }
 
     /// Another one whenever any word is another one.
     pub(crate) fn mark(&self) -> &str {
-        &self.1
+        &self.mark
+    }
+
+    /// Whether a machine wrote words of `language` that no person who speaks it has read yet.
+    #[must_use]
+    pub fn are_unchecked(&self, language: Language) -> bool {
+        self.unchecked.contains(&language)
     }
 
     /// The words of `key`.
@@ -118,9 +87,12 @@ impl Words {
         key: &str,
         filled: Option<&'a FluentArgs<'_>>,
     ) -> Cow<'a, str> {
-        let bundle = self.0.get(&language);
-        let pattern = bundle.and_then(|bundle| bundle.get_message(key)?.value().map(|value| (bundle, value)));
-        let Some((bundle, pattern)) = pattern else {
+        let pattern = |language| {
+            let bundle = self.bundles.get(&language)?;
+            Some((bundle, bundle.get_message(key)?.value()?))
+        };
+        // A language that has only young people's words says the rest in English, and never a key.
+        let Some((bundle, pattern)) = pattern(language).or_else(|| pattern(Language::English)) else {
             tracing::error!(key, language = language.code(), "words are missing");
             return Cow::Owned(key.to_owned());
         };
@@ -131,6 +103,21 @@ impl Words {
         }
         words
     }
+}
+
+fn bundle(language: Language, files: &[WordFiles]) -> anyhow::Result<FluentBundle<FluentResource>> {
+    let code: LanguageIdentifier = language.code().parse()?;
+    let mut bundle = FluentBundle::new_concurrent(vec![code]);
+    // Names and days stand in text of the same direction in English and Welsh; the marks would break searching.
+    // Between Arabic words they keep a name in Latin letters from pulling its neighbours around.
+    bundle.set_use_isolating(language.is_right_to_left());
+    for file in files {
+        let place = || format!("words of {} in {}", file.capability, language.code());
+        let text = FluentResource::try_new(file.text(language).to_owned())
+            .map_err(|(_, errors)| anyhow::anyhow!("{}: {errors:?}", place()))?;
+        bundle.add_resource(text).map_err(|errors| anyhow::anyhow!("{}: {errors:?}", place()))?;
+    }
+    Ok(bundle)
 }
 
 /// Something that words are filled in with: text or a number.

@@ -1,4 +1,6 @@
 ### Beth mae pob tudalen yn ei ddweud.
+### Written by: a machine
+### Checked by: nobody yet
 
 skip-to-page = Neidio i'r dudalen
 language = Iaith
@@ -6,6 +8,7 @@ places = Lleoedd
 sign-out = Allgofnodi
 demo-note = Arddangosiad yw hwn. Nid oes neb yma yn real.
 demo-change = Bod yn rhywun arall
+words-unchecked = Peiriant a ysgrifennodd y geiriau Cymraeg hyn, a does neb wedi eu gwirio eto. Os oes rhywbeth yn swnio’n anghywir, dywedwch wrth eich gweithiwr.
 
 stop-or-leave = Stopio neu adael
 stop-for-now = Stopio am y tro

@@ -6,6 +6,7 @@ places = Places
 sign-out = Sign out
 demo-note = This is a demo. Nobody here is real.
 demo-change = Be someone else
+words-unchecked = A machine wrote these words, and no person has checked them yet. If something sounds wrong, tell your worker.
 
 stop-or-leave = Stop or leave
 stop-for-now = Stop for now

@@ -25,7 +25,7 @@ pub mod publish;
 pub mod ssd_voice_of_child;
 pub mod suppress;
 
-use edge::{Routes, WordFiles};
+use edge::{Language, Routes, WordFiles};
 use platform::Jobs;
 
 pub use count_figures::begin;
@@ -43,4 +43,10 @@ pub fn jobs() -> Jobs {
 }
 
 /// The words on its pages.
-pub const WORDS: WordFiles = ("evaluation", include_str!("../words/en.ftl"), include_str!("../words/cy.ftl"));
+pub const WORDS: WordFiles = WordFiles {
+    capability: "evaluation",
+    texts: &[
+        (Language::English, include_str!("../words/en.ftl")),
+        (Language::Welsh, include_str!("../words/cy.ftl")),
+    ],
+};

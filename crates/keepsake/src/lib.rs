@@ -13,7 +13,7 @@ mod my_words;
 mod record;
 mod verify;
 
-use edge::{Routes, WordFiles};
+use edge::{Language, Routes, WordFiles};
 
 pub use file::{draw, to_json};
 pub use record::{Around, Entry, FORMAT, Part, Record};
@@ -26,4 +26,11 @@ pub fn routes() -> Routes {
 }
 
 /// The words on its pages and in its files.
-pub const WORDS: WordFiles = ("keepsake", include_str!("../words/en.ftl"), include_str!("../words/cy.ftl"));
+pub const WORDS: WordFiles = WordFiles {
+    capability: "keepsake",
+    texts: &[
+        (Language::English, include_str!("../words/en.ftl")),
+        (Language::Welsh, include_str!("../words/cy.ftl")),
+        (Language::Arabic, include_str!("../words/ar.ftl")),
+    ],
+};

@@ -38,8 +38,14 @@ pub fn routes() -> edge::Routes {
 }
 
 /// The words on its pages.
-pub const WORDS: edge::WordFiles =
-    ("plans", include_str!("../words/en.ftl"), include_str!("../words/cy.ftl"));
+pub const WORDS: edge::WordFiles = edge::WordFiles {
+    capability: "plans",
+    texts: &[
+        (edge::Language::English, include_str!("../words/en.ftl")),
+        (edge::Language::Welsh, include_str!("../words/cy.ftl")),
+        (edge::Language::Arabic, include_str!("../words/ar.ftl")),
+    ],
+};
 
 /// Everything sealed in the tables of this crate, for the rotation of keys and for the canary.
 pub const SEALED: &[vault::SealedColumn] = &[

@@ -1,4 +1,6 @@
 ### Cynllun person ifanc.
+### Written by: a machine
+### Checked by: nobody yet
 
 place-my-plan = Fy nghynllun
 my-next-review = Fy adolygiad nesaf

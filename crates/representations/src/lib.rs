@@ -32,7 +32,7 @@ mod stage;
 mod tell;
 mod told;
 
-use edge::{Routes, WordFiles};
+use edge::{Language, Routes, WordFiles};
 use platform::Jobs;
 use vault::{SealedColumn, sealed_column};
 
@@ -64,8 +64,14 @@ pub fn jobs() -> Jobs {
 }
 
 /// The words on its pages.
-pub const WORDS: WordFiles =
-    ("representations", include_str!("../words/en.ftl"), include_str!("../words/cy.ftl"));
+pub const WORDS: WordFiles = WordFiles {
+    capability: "representations",
+    texts: &[
+        (Language::English, include_str!("../words/en.ftl")),
+        (Language::Welsh, include_str!("../words/cy.ftl")),
+        (Language::Arabic, include_str!("../words/ar.ftl")),
+    ],
+};
 
 /// Every column of its tables that holds what people said.
 pub const SEALED: &[SealedColumn] = &[

@@ -54,7 +54,7 @@ mod text_message;
 mod what_happens_now;
 mod write_deed;
 
-use edge::{Routes, WordFiles};
+use edge::{Language, Routes, WordFiles};
 use platform::Jobs;
 use vault::{SealedColumn, sealed_column};
 
@@ -109,7 +109,14 @@ pub fn jobs() -> Jobs {
 }
 
 /// The words on its pages.
-pub const WORDS: WordFiles = ("safety", include_str!("../words/en.ftl"), include_str!("../words/cy.ftl"));
+pub const WORDS: WordFiles = WordFiles {
+    capability: "safety",
+    texts: &[
+        (Language::English, include_str!("../words/en.ftl")),
+        (Language::Welsh, include_str!("../words/cy.ftl")),
+        (Language::Arabic, include_str!("../words/ar.ftl")),
+    ],
+};
 
 /// Every column of its tables that is sealed.
 pub const SEALED: &[SealedColumn] = &[

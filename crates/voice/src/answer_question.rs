@@ -11,6 +11,7 @@ use crate::answer::{Answer, Way};
 use crate::asking::Asking;
 use crate::attachment::{Attachment, Sort};
 use crate::edition::is_young;
+use crate::language_of_words::{Languages, WrittenIn};
 use crate::provenance::Provenance;
 use crate::question_form::QuestionForm;
 use crate::question_set::Question;
@@ -39,6 +40,7 @@ fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (way, form) = (Way::of_code(visit.form.text("way")).unwrap_or(Way::Said), &mut page.form);
     form.asking.picked = form.asking.sent(&page.frame, &visit.form);
     form.way = Some(way);
+    form.language = WrittenIn::of_code(visit.form.text("language")).or(form.language);
     // They go on to draw or speak: words that were begun are kept on the way, and none are needed.
     let then = Sort::of_code(visit.form.text("then"));
     let then = then.map(|sort| format!("/say/{}/{}/add/{}", statement.id, form.number, sort.code()));
@@ -58,6 +60,8 @@ fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let question = form.asking.question.code;
     let answer = Answer { question: question.to_owned(), way, words: form.asking.kept(way) };
     let act = young_person.act("voice.question_answered", statement.id.0).about(young_person.id().0);
+    let language = form.language.or_else(|| WrittenIn::of_code(visit.language_of_page().code()));
+    let written_in = language.filter(|_| way == Way::Said && !form.asking.picked.words.is_empty());
     let from_device = from_device(visit, young_person.id(), &next);
     visit.app.change(act.with(format!("{question} {}", way.code())), move |change| {
         if let Some((person, key, next, seen)) = &from_device {
@@ -66,7 +70,8 @@ fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
         }
         Together::end(change, statement.id)?;
         Provenance::is_alone(change, &statement, &answer.question)?;
-        answer.keep(change, &statement)
+        answer.keep(change, &statement)?;
+        written_in.map_or(Ok(()), |language| language.keep(change, &statement, question))
     })?;
 
     visit.go_to(&next)
@@ -100,6 +105,7 @@ fn page(young_person: &YoungPerson, visit: &mut Visit) -> Result<(Statement, Que
     let way = crate::answer::to(&answers, question.code).map(|answer| answer.way);
     let asking = Asking::of((statement.kind, question), &answers, is_young(young_person.person.age(today)));
     let attachments = Attachment::all_of(&statement, &app, read)?;
+    let language = Languages::of(&statement, read)?.to(question.code);
     let versions = draft_versions::versions(&statement, read)?;
     let hour = Hour::of(&young_person.authority, app.now(), read)?;
     let frame = visit.frame().alone();
@@ -110,6 +116,7 @@ fn page(young_person: &YoungPerson, visit: &mut Visit) -> Result<(Statement, Que
         number,
         asking,
         way,
+        language,
         versions,
         shown: Some((statement.clone(), attachments)),
     };

@@ -70,6 +70,7 @@ mod happened;
 mod home;
 mod inbox;
 mod jargon;
+mod language_of_words;
 mod months;
 mod my_drafts;
 mod my_readers;
@@ -120,7 +121,7 @@ mod who_answers;
 mod withdraw_statement;
 mod withdrawal;
 
-use edge::{Place, Routes, WordFiles};
+use edge::{Place, Routes};
 use platform::Jobs;
 use vault::{SealedColumn, sealed_column};
 
@@ -206,7 +207,14 @@ pub fn jobs() -> Jobs {
 }
 
 /// The words on its pages.
-pub const WORDS: WordFiles = ("voice", include_str!("../words/en.ftl"), include_str!("../words/cy.ftl"));
+pub const WORDS: edge::WordFiles = edge::WordFiles {
+    capability: "voice",
+    texts: &[
+        (edge::Language::English, include_str!("../words/en.ftl")),
+        (edge::Language::Welsh, include_str!("../words/cy.ftl")),
+        (edge::Language::Arabic, include_str!("../words/ar.ftl")),
+    ],
+};
 
 /// Every column of its tables that holds what people said.
 pub const SEALED: &[SealedColumn] = &[

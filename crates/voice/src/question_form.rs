@@ -7,6 +7,7 @@ use crate::Statement;
 use crate::answer::Way;
 use crate::asking::Asking;
 use crate::attachment::Attachment;
+use crate::language_of_words::{self, WrittenIn};
 use crate::question_set::{Kind, Shape};
 
 /// The form, and what is in it.
@@ -20,6 +21,8 @@ pub(crate) struct QuestionForm {
     pub(crate) number: usize,
     pub(crate) asking: Asking,
     pub(crate) way: Option<Way>,
+    /// The language that these words were said to be in.
+    pub(crate) language: Option<WrittenIn>,
     /// The version of the answer to each question, in their order: [`crate::draft_versions`].
     pub(crate) versions: Vec<i64>,
     /// What was drawn, photographed or spoken in it; none where there is no network to bring it.
@@ -37,6 +40,7 @@ impl QuestionForm {
             number,
             asking: Asking::of((kind, question), &[], false),
             way: None,
+            language: None,
             versions: Vec::new(),
             shown: None,
         })
@@ -50,6 +54,15 @@ impl QuestionForm {
     pub(crate) fn is_shown(&self) -> bool {
         let shown = self.shown.iter().flat_map(|(_, attachments)| attachments);
         shown.into_iter().any(|attached| attached.question == self.asking.question.code)
+    }
+
+    fn languages(&self) -> [WrittenIn; 22] {
+        language_of_words::ALL
+    }
+
+    /// The language chosen for these words, or else the one of the page.
+    fn language(&self) -> &'static str {
+        self.language.map_or(self.frame.language.code(), |language| language.code)
     }
 
     fn all(&self) -> usize {

@@ -15,6 +15,7 @@ use crate::attachment::Attachment;
 use crate::besides::Besides;
 use crate::handover::Handover;
 use crate::home::Names;
+use crate::language_of_words::{Languages, WrittenIn};
 use crate::reader::Opening;
 use crate::reply::{Outcome, Reply};
 use crate::withdrawal::Withdrawal;
@@ -37,6 +38,7 @@ pub(crate) struct ReadPage {
     answers: Vec<Answer>,
     besides: Besides,
     attachments: Vec<Attachment>,
+    languages: Languages,
     replies: Vec<(Reply, Person)>,
     pub(crate) must_answer: bool,
     is_for_safety: bool,
@@ -104,6 +106,7 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
     let answers = if is_closed { Vec::new() } else { Answer::all_of(&statement, &app, read)? };
     let besides = Besides::of(&statement, &app, read)?;
     let attachments = if is_closed { Vec::new() } else { Attachment::all_of(&statement, &app, read)? };
+    let languages = Languages::of(&statement, read)?;
     let mut names = Names { authority: listener.authority.id, known: HashMap::new() };
     let mut replies = Vec::new();
     let given = if is_closed { Vec::new() } else { Reply::all_of(&statement, &app, read)? };
@@ -129,6 +132,7 @@ pub(crate) fn page(listener: &Listener, visit: &mut Visit, problems: Problems) -
         answers,
         besides,
         attachments,
+        languages,
         replies,
         must_answer,
         is_for_safety,
@@ -161,6 +165,16 @@ fn handed_over(
 impl ReadPage {
     fn answer_to(&self, question: &str) -> Option<&Answer> {
         answer::to(&self.answers, question)
+    }
+
+    /// The language of an answer, where it is known: as the young person said, or as a worker beside them did.
+    fn tongue(&self, question: &str) -> Option<&str> {
+        self.besides.language(question).or_else(|| self.languages.to(question).map(|language| language.code))
+    }
+
+    /// The language of an answer that is not the one of the page.
+    fn other_language(&self, question: &str) -> Option<WrittenIn> {
+        self.languages.to(question).filter(|language| language.code != self.frame.language.code())
     }
 
     fn is_chosen(&self, outcome: &Outcome) -> bool {

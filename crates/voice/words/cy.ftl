@@ -1,4 +1,6 @@
 ### Beth mae pobl ifanc, gweithwyr a swyddogion adolygu yn ei ddarllen.
+### Written by: a machine
+### Checked by: nobody yet
 
 place-home = Hafan
 place-say = Dweud rhywbeth
@@ -968,3 +970,29 @@ phone-delete = Dileu o’r ffôn hwn
 phone-delete-sure = Ie, dileu
 said-otherwise-title = Dywedaist ti rywbeth arall ers hynny
 said-otherwise-sentence = Mae’r ddau wedi’u cadw. Edrycha ar “Ar y ffôn hwn” i ddewis.
+## The language of the words
+language-of-my-words = Rydw i’n ysgrifennu mewn iaith arall
+language-of-my-words-label = Iaith fy ngeiriau
+written-in = Ysgrifennwyd yn yr iaith hon: { $language }.
+written-in-en = Saesneg
+written-in-cy = Cymraeg
+written-in-ar = Arabeg
+written-in-ckb = Cwrdeg (Sorani)
+written-in-fa = Perseg (Farsi)
+written-in-prs = Dari
+written-in-ps = Pashto
+written-in-ur = Wrdw
+written-in-am = Amhareg
+written-in-ti = Tigrinya
+written-in-so = Somalieg
+written-in-sq = Albaneg
+written-in-vi = Fietnameg
+written-in-uk = Wcreineg
+written-in-bn = Bengaleg
+written-in-pa = Pwnjabeg
+written-in-pl = Pwyleg
+written-in-pt = Portiwgaleg
+written-in-ro = Rwmaneg
+written-in-es = Sbaeneg
+written-in-fr = Ffrangeg
+written-in-tr = Tyrceg

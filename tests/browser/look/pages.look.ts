@@ -1,4 +1,4 @@
-// Every page at three widths, light and dark, English and Welsh.
+// Every page at three widths, light and dark, English, Welsh and Arabic.
 import type { BrowserContextOptions } from '@playwright/test'
 import { type Everywhere, everywhere, keptSignIn } from '../everywhere.ts'
 import { test as plain } from '../engage.ts'
@@ -9,6 +9,7 @@ const looks = [
   { name: '1280-light-en', width: 1280, colorScheme: 'light', language: 'en' },
   { name: '768-dark-cy', width: 768, colorScheme: 'dark', language: 'cy' },
   { name: '360-dark-cy', width: 360, colorScheme: 'dark', language: 'cy' },
+  { name: '360-light-ar', width: 360, colorScheme: 'light', language: 'ar' },
 ] as const
 
 const test = plain.extend<object, { all: Everywhere; signIns: Map<string, BrowserContextOptions['storageState']> }>({

@@ -6,6 +6,7 @@
 //! | `arrows.rs` | the drawing in ARCHITECTURE.md is what the crates say |
 //! | `dependencies.rs` | each says why it is there, each is used, each may be linked |
 //! | `verbs.rs` | a verb has a test of its name |
+//! | `packs.rs` | languages for young people alone lack none of their words, and say who has read them |
 //! | `words.rs` | every key exists in both languages, none is unused, no word we do not say |
 //! | `statements.rs` | SQL stands in `sql!`, is lower case, and writes its own tables only |
 //! | `paths.rs` | links lead somewhere; released migrations are never edited |
@@ -13,6 +14,7 @@
 mod arrows;
 mod dependencies;
 mod literals;
+pub(crate) mod packs;
 mod paths;
 mod sizes;
 mod statements;
@@ -53,6 +55,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
         dependencies::check_licences(&dependencies::linked()?),
         verbs::check(&tree),
         words::check(&tree),
+        packs::check(&tree),
         statements::check(&tree),
         paths::check_links(&tree),
         paths::check_migrations(&paths::edited_migrations()?),

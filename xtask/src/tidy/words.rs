@@ -14,7 +14,7 @@ const ASKS: [&str; 8] =
     [".t(", ".t1(", ".t2(", "{words:", ",words:", ".t(&*format!(", ".t(&format!(", ".t1(&*format!("];
 
 /// The words of a key, and the line where they begin.
-type Catalogue<'a> = BTreeMap<&'a str, (usize, String)>;
+pub(super) type Catalogue<'a> = BTreeMap<&'a str, (usize, String)>;
 
 pub(crate) fn check(tree: &Tree) -> Vec<Finding> {
     let crates = tree.crates();
@@ -34,11 +34,11 @@ pub(crate) fn check(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
-fn path(name: &str, language: &str) -> String {
+pub(super) fn path(name: &str, language: &str) -> String {
     format!("crates/{name}/words/{language}.ftl")
 }
 
-fn catalogue(text: &str) -> Catalogue<'_> {
+pub(super) fn catalogue(text: &str) -> Catalogue<'_> {
     let mut found = Catalogue::new();
     let mut key = "";
     for (number, line) in text.lines().enumerate() {
@@ -75,7 +75,7 @@ fn missing((file, words): (&str, &Catalogue<'_>), other: &Catalogue<'_>, other_f
     findings
 }
 
-fn variables(words: &str) -> impl Iterator<Item = &str> {
+pub(super) fn variables(words: &str) -> impl Iterator<Item = &str> {
     let is_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '-';
     words.split('$').skip(1).map(move |rest| rest.split(|letter| !is_name(letter)).next().unwrap_or_default())
 }
@@ -92,7 +92,7 @@ fn unused(file: &str, words: &Catalogue<'_>, used: &[Literal], tree: &Tree) -> V
 }
 
 /// Whether a literal is a key, or the pattern of one: `"your-{}"` or `"your-"` is every key that begins so.
-fn covers(literal: &str, key: &str) -> bool {
+pub(super) fn covers(literal: &str, key: &str) -> bool {
     if literal.ends_with('-') && literal.len() > 3 {
         return key.starts_with(literal);
     }
@@ -153,7 +153,7 @@ fn unknown(tree: &Tree, name: &str) -> Vec<Finding> {
     findings
 }
 
-fn said_in<'a>(tree: &'a Tree, name: &str) -> Vec<(&'a str, Literal)> {
+pub(super) fn said_in<'a>(tree: &'a Tree, name: &str) -> Vec<(&'a str, Literal)> {
     let sources = format!("crates/{name}/src/");
     let files = tree.sources_of(name).filter(|(path, _)| path.starts_with(&sources));
     let said = files.flat_map(|(path, text)| {

@@ -37,13 +37,14 @@ fn a_text_field_is_gov_uks() {
         ("input", Ours, "spellcheck", "names and codes are no words to correct"),
         ("input", Ours, "autocapitalize", "names and codes are written as they are"),
         ("input", Ours, "value", "an empty value is none"),
+        ("input", Ours, "dir", "what is typed has a direction of its own, whatever the page's is"),
         ("input", Both, "name", "a field of ours is called what its id is"),
         PROBLEM,
     ];
 
     let fixtures = ["default", "with hint text", "with error message", "with error and hint"];
     holds("input", &fixtures, &meant);
-    holds("input", &["custom type", "value", "with autocomplete attribute"], &meant[..4]);
+    holds("input", &["custom type", "value", "with autocomplete attribute"], &meant[..5]);
 }
 
 #[test]

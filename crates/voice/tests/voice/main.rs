@@ -14,6 +14,7 @@ mod every_kind;
 mod hand_over;
 mod home;
 mod inbox;
+mod language_of_words;
 mod my_drafts;
 mod my_readers;
 mod my_statement;

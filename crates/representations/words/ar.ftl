@@ -1,0 +1,3 @@
+### خطة الطفل أو الشاب.
+### Written by: a machine
+### Checked by: nobody yet
