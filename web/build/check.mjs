@@ -8,7 +8,7 @@ const manifest = JSON.parse(await readFile(path.join(web, 'dist/manifest.json'),
 
 /** The most that may be sent, in KB: gzipped, or as it is for fonts. */
 const heaviest = {
-  'young-people.css': 14, 'families.css': 12, 'staff.css': 16,
+  'young-people.css': 16, 'families.css': 13, 'staff.css': 18,
   'young-people.js': 16, 'service-worker.js': 4, 'drawing.js': 4, 'photo.js': 2, 'recording.js': 3, 'families.js': 20,
   'staff.js': 20, 'drawings.svg': 6, 'cards.svg': 10, 'atkinson-latin.woff2': 40,
   'noto-arabic.woff2': 80

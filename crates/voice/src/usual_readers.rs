@@ -11,6 +11,7 @@ use store::{Read, sql};
 pub struct UsualReaders {
     /// Whether every foster carer is left out, whoever it is.
     pub not_my_carer: bool,
+    /// Who usually reads, and who does not.
     pub people: HashMap<PersonId, bool>,
 }
 

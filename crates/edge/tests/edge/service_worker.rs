@@ -19,7 +19,9 @@ fn another_word_on_a_page_is_another_service_worker() {
     let worker = |words: &[edge::WordFiles]| {
         Engage::start(&Routes::new(), words).visitor().opens("/service-worker.js").text
     };
-    let more = ("more", "more-words = More", "more-words = Mwy");
+    let texts =
+        &[(edge::Language::English, "more-words = More"), (edge::Language::Welsh, "more-words = Mwy")];
+    let more = edge::WordFiles { capability: "more", texts };
 
     let (once, again, changed) =
         (worker(&[edge::WORDS]), worker(&[edge::WORDS]), worker(&[edge::WORDS, more]));
