@@ -194,7 +194,7 @@ fn whoever_is_asked_if_they_are_safe_sees_whom_to_talk_to_now() {
 
     let page = amira.opens(&format!("{draft}/3"));
 
-    assert!(page.says("Do you feel safe?") && page.text.contains("href=\"/help\""));
+    assert!(page.says("Do you feel safe?") && page.text.contains("href=\"/not-safe\""));
 }
 
 #[test]
