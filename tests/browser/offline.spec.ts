@@ -32,7 +32,7 @@ test('what waits survives a restart of the browser, and goes by itself with the 
   await before.setOffline(true)
   await amira.getByRole('textbox').fill(onTheTrain)
   await amira.getByRole('button', { name: english('save-and-go-on') }).click()
-  await expect(amira.getByRole('heading', { level: 1 })).toHaveText(english('ask-who-comes'))
+  await expect(amira.getByRole('heading', { level: 1 })).toHaveText(english('ask-who-there'))
   await before.close()
 
   const after = await aPhone(engage, folder)
@@ -175,7 +175,7 @@ test('what she says in the next tunnel follows what was sent after the first', a
   await amira.context().setOffline(true)
   await amira.getByRole('textbox').fill('First thought.')
   await amira.getByRole('button', { name: english('save-and-go-on') }).click()
-  await expect(amira.getByRole('heading', { level: 1 })).toHaveText(english('ask-who-comes'))
+  await expect(amira.getByRole('heading', { level: 1 })).toHaveText(english('ask-who-there'))
   await amira.goto('/on-this-phone')
   await amira.context().setOffline(false)
   await expect(amira.getByText(english('phone-nothing'))).toBeVisible()
@@ -184,7 +184,7 @@ test('what she says in the next tunnel follows what was sent after the first', a
   await amira.goto(`/say/${statement}/1`)
   await amira.getByRole('textbox').fill(onTheTrain)
   await amira.getByRole('button', { name: english('save-and-go-on') }).click()
-  await expect(amira.getByRole('heading', { level: 1 })).toHaveText(english('ask-who-comes'))
+  await expect(amira.getByRole('heading', { level: 1 })).toHaveText(english('ask-who-there'))
   await amira.goto('/on-this-phone')
   await amira.context().setOffline(false)
 
@@ -205,7 +205,7 @@ test('a phone whose clock is a year wrong keeps order all the same', async ({ en
   await expect(amira.getByRole('textbox')).toHaveValue('First thought.')
   await amira.getByRole('textbox').fill(onTheTrain)
   await amira.getByRole('button', { name: english('save-and-go-on') }).click()
-  await expect(amira.getByRole('heading', { level: 1 })).toHaveText(english('ask-who-comes'))
+  await expect(amira.getByRole('heading', { level: 1 })).toHaveText(english('ask-who-there'))
 
   await amira.context().setOffline(false)
   await amira.goto('/on-this-phone')

@@ -32,7 +32,7 @@ export async function saysTheRestWithoutANetwork(amira: Page): Promise<void> {
   await isAsked('ask-talk-about')
   await amira.getByRole('textbox').fill(onTheTrain)
   await presses('save-and-go-on')
-  await isAsked('ask-who-comes')
+  await isAsked('ask-who-there')
   await expect(amira.getByText(english('phone-writing-here'))).toBeVisible()
   await presses('way-skip')
   await isAsked('ask-where-and-when')

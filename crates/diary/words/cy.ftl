@@ -1,4 +1,6 @@
 ### Dyddiadur person ifanc.
+### Written by: a machine
+### Checked by: nobody yet
 
 my-diary = Fy nyddiadur
 diary-home = Hafan

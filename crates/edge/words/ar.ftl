@@ -80,3 +80,16 @@ december = ديسمبر
 day-in-words = { "\u200F" }{ $weekday } { $day } { $month }
 day-in-words-with-year = { "\u200F" }{ $weekday } { $day } { $month } { $year }
 moment-in-words = { $day }، الساعة { $time }
+
+foot-looks = شكل الصفحات
+foot-phone = على هذا الهاتف
+here-failed = لم نتمكن من إرسال بعض كلماتك.
+here-failed-more = ما زالت على هذا الهاتف. لم يضِع أي شيء.
+here-look = عرضها
+here-offline = لا توجد شبكة الآن. يمكنك المتابعة: ما كتبته يُحفظ على هذا الهاتف.
+here-waiting = بعض كلماتك على هذا الهاتف فقط.
+here-waiting-more = هي مقفلة في أمان، وتُرسل من تلقاء نفسها عندما تعود الشبكة.
+notice-about = حاجة إلى شخص الآن
+read-aloud = قراءة بصوت مسموع
+read-stop = إيقاف القراءة
+shared-note = هذا جهاز لوحي مشترك. لا يحفظ أي شيء كتبته، ويُغلق من تلقاء نفسه.

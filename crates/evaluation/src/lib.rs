@@ -48,5 +48,6 @@ pub const WORDS: WordFiles = WordFiles {
     texts: &[
         (Language::English, include_str!("../words/en.ftl")),
         (Language::Welsh, include_str!("../words/cy.ftl")),
+        (Language::Arabic, include_str!("../words/ar.ftl")),
     ],
 };

@@ -1,4 +1,6 @@
 ### Pwy sydd wedi cael eu clywed: cyfrif i'r swyddog cyfranogiad, a rhestr i weithwyr.
+### Written by: a machine
+### Checked by: nobody yet
 
 place-heard = Pwy sy'n cael eu clywed
 heard-title = Pwy rydym wedi'u clywed, a phwy heb?

@@ -1,4 +1,6 @@
 ### Popeth ddywedodd person ifanc, i fynd ag ef i ffwrdd.
+### Written by: a machine
+### Checked by: nobody yet
 
 my-words = Mynd â fy ngeiriau gyda fi
 my-words-home = Hafan

@@ -1,4 +1,6 @@
 ### Cwynion ac eiriolwyr.
+### Written by: a machine
+### Checked by: nobody yet
 
 ## What is the difference?
 my-rights = Dweud, cwyno, cael eiriolwr: beth yw'r gwahaniaeth?

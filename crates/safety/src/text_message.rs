@@ -63,7 +63,9 @@ fn send(app: &App, job: &Job) -> anyhow::Result<()> {
     let words = WORDS.as_ref().map_err(|error| anyhow::anyhow!("the words of texts: {error}"))?;
     let key = if content.is_drill { "text-practice" } else { "text-needs-you" };
     let language = language_of(person, read)?;
+    // Without the marks that hold a link apart between Arabic words: they would become part of it.
     let text = words.say_with(language, key, &[("link", app.settings.origin().into())]);
+    let text = text.replace(['\u{2068}', '\u{2069}'], "");
     let line = serde_json::to_string(&Text { id: job.id.to_string(), to: &to, text: &text })?;
     run(Path::new(&app.settings.text_command), &line)
 }

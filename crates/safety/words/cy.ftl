@@ -1,4 +1,6 @@
 ### Beth sy'n cael ei godi, pwy sydd ar ddyletswydd, a'r gwir am yr awr. Ti i bobl ifanc, chi i staff.
+### Written by: a machine
+### Checked by: nobody yet
 
 place-duty = Dyletswydd
 place-rota = Rota

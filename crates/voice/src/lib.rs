@@ -36,7 +36,7 @@
 //! | The promised day passes | `promise_is_late.rs` | a job |
 //!
 //! Nouns: `statement.rs` and its `steps.rs`, `draft.rs`, `answer.rs` with what was `picked.rs` in it and the `attachment.rs` beside it,
-//! `provenance.rs` and `version.rs` (what stands beside it; `besides.rs` is how it is told), `together.rs` (who sits with whom), `reader.rs`, `usual_readers.rs`,
+//! `provenance.rs` and `version.rs` (what stands beside it; `besides.rs` is how it is told), `together.rs` (who sits with whom), `reader.rs`, `usual_readers.rs`, `who_reads.rs` (the component "who will read this"),
 //! `reply.rs`, `taken_back.rs`, `withdrawal.rs`, `told.rs` (all of it, to take away),
 //! `edition.rs`, `question_set.rs` (what may be asked: the questions are in `asked/`, the drawings of their choices in
 //! `pictured.rs`), `answer_clock.rs` (when an answer is owed) and `clock.rs` (how that is shown), `happened.rs` and
@@ -118,6 +118,7 @@ mod translate_answer;
 mod usual_readers;
 mod version;
 mod who_answers;
+mod who_reads;
 mod withdraw_statement;
 mod withdrawal;
 

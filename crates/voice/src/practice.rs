@@ -15,8 +15,8 @@ use crate::besides::Besides;
 use crate::policy::{self, Offered};
 use crate::provenance::{How, Provenance};
 use crate::question_set::{Kind, Question};
-use crate::share_statement::People;
 use crate::together::Sitting;
+use crate::who_reads::People;
 
 const KIND: &str = "voice.wipe_practice";
 

@@ -15,9 +15,9 @@ use crate::answer_clock::{self, Promise};
 use crate::besides::Besides;
 use crate::policy::{self, Offered};
 use crate::provenance::Provenance;
-use crate::share_statement::{self, People};
+use crate::share_statement;
 use crate::together::{Sitting, Together};
-use crate::usual_readers::UsualReaders;
+use crate::who_reads::{People, WhoReads};
 use crate::{Reader, Statement, raised};
 
 pub(crate) fn routes() -> Routes {
@@ -51,12 +51,7 @@ struct SharedPage {
 
 fn show(worker: Worker, visit: &mut Visit) -> Result<Response> {
     let together = Together::of(&worker, visit)?;
-    let people = near(&together.statement, visit)?;
-    let usual = UsualReaders::of(together.statement.young_person, visit.read()?)?;
-    let starts = |(near, offered): &&(Related, Offered)| {
-        policy::starts_ticked(*offered, (near.person.id, near.role), &usual)
-    };
-    let ticked = people.iter().filter(starts).map(|(near, _)| near.person.id.to_string()).collect();
+    let WhoReads { people, ticked, .. } = near(&together.statement, visit)?;
     let act = worker.act("voice.draft_seen_together", together.statement.id.0);
     visit.note_reading(act.about(together.statement.young_person.0));
     let page = page(visit, together, (people, ticked), Problems::default())?;
@@ -73,11 +68,10 @@ fn share(worker: Worker, visit: &mut Visit) -> Result<Response> {
         }
         found => found?,
     };
-    let people = near(&together.statement, visit)?;
-    let ticked: Vec<String> = visit.form.all("reader").map(str::to_owned).collect();
-    let usual = UsualReaders::of(together.statement.young_person, visit.read()?)?;
-    let readers: Vec<Reader> =
-        people.iter().filter_map(|near| share_statement::named(near, &ticked, &usual)).collect();
+    let mut who = near(&together.statement, visit)?;
+    who.tick(&visit.form);
+    let readers = who.readers();
+    let (people, ticked) = (who.people, who.ticked);
     let left_in: Vec<Role> =
         readers.iter().filter(|reader| !reader.is_taken_out).map(|reader| reader.role).collect();
     let owner = policy::first_answerer(&left_in);
@@ -133,9 +127,9 @@ fn promised(statement: &Statement, worker: &Worker, visit: &mut Visit) -> Result
     Ok(answer_clock::promise(now, review, &worker.authority))
 }
 
-fn near(statement: &Statement, visit: &mut Visit) -> Result<People> {
+fn near(statement: &Statement, visit: &mut Visit) -> Result<WhoReads> {
     let (app, now) = (visit.app.clone(), visit.app.now());
-    share_statement::people_near(statement.young_person, (&app, now), visit.read()?)
+    WhoReads::of(statement.young_person, (&app, now), visit.read()?)
 }
 
 fn page(
