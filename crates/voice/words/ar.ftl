@@ -671,3 +671,7 @@ yours-diary = يومياتي
 yours-readers = من قرأ كلماتي
 yours-rights = الحصول على مساعدة في مشكلة
 yours-words = أخذ كلماتي معي
+yours-diary-more = لا يقرؤها أحد سواك.
+yours-rights-more = من يساعدك على الكلام، أو شكوى.
+yours-readers-more = من فتح ماذا، ومتى.
+yours-words-more = كل ما قلته، في ملف واحد.
