@@ -82,7 +82,7 @@ async function saidInEnglish(page: Page): Promise<string[]> {
     return found
   })
   // The name of a language is its own in every language.
-  return texts.filter((text) => englishSentences.has(text) && !['English'].includes(text))
+  return texts.filter((text) => englishSentences.has(text) && !['English', 'Lexend', 'OpenDyslexic'].includes(text))
 }
 
 function titleOf({ route, name }: Visited): string {
