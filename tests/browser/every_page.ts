@@ -24,7 +24,7 @@ const young: Visited[] = [
   at('/say/{statement}/{number}', 'Tomos', 'three houses', { path: (all) => `/say/${all.houses}/1` }),
   at('/say/{statement}/{number}', 'Tomos', 'a house that is missing', {
     path: (all) => `/say/${all.houses}/1`,
-    then: (page) => page.locator('.question__on').click(),
+    then: (page) => goesOn(page, 422),
     status: 422,
   }),
   at('/say/{statement}/{number}', 'Ben', 'a question for words', { path: (all) => `/say/${all.draft}/1` }),
