@@ -58,13 +58,12 @@ fn accept(_: Visitor, visit: &mut Visit) -> Result<Response> {
 fn invited(visit: &mut Visit) -> Result<(Invitation, Choosing)> {
     let (app, token) = (visit.app.clone(), visit.captured::<String>("token")?);
     address_tries::may_try(visit)?;
-    let found = Invitation::find(Kind::Link, &token, &app, &mut app.database.reader()?)?;
+    let found = Invitation::find(Kind::Link, &token, &app, visit.read()?)?;
     let Some(invitation) = found else {
         address_tries::count_mistake(visit)?;
         return Err(Error::NotNow("invitation-over"));
     };
-    let choosing =
-        Choosing::of((invitation.authority, invitation.person), &app, &mut app.database.reader()?)?;
+    let choosing = Choosing::of((invitation.authority, invitation.person), &app, visit.read()?)?;
     Ok((invitation, choosing))
 }
 

@@ -13,9 +13,9 @@ const MICROSECONDS_A_MINUTE: i64 = 60 * 1_000_000;
 
 /// Lets a try go on, unless its address made too many mistakes. Tries at the same moment may each still go
 /// on: how many passwords are looked at at once has a limit of its own.
-pub(crate) fn may_try(visit: &Visit) -> Result<()> {
+pub(crate) fn may_try(visit: &mut Visit) -> Result<()> {
     let (Some(index), Some(limit)) = (index(visit), Limit::of(visit)) else { return Ok(()) };
-    let forgotten_at = visit.app.database.reader()?.maybe(
+    let forgotten_at = visit.read()?.maybe(
         sql!("select forgotten_at from accounts_address_tries where address_index = $1"),
         &[index.into()],
         |row| row.get(0),
@@ -27,10 +27,10 @@ pub(crate) fn may_try(visit: &Visit) -> Result<()> {
 }
 
 /// Counts a mistake, and takes away the rows of addresses whose mistakes are all forgotten.
-pub(crate) fn count_mistake(visit: &Visit) -> Result<()> {
+pub(crate) fn count_mistake(visit: &mut Visit) -> Result<()> {
     let (Some(index), Some(limit)) = (index(visit), Limit::of(visit)) else { return Ok(()) };
     let act = Act::of_engage(Uuid::nil(), "accounts.address_mistaken", Uuid::nil());
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         let now = change.now();
         change.execute(sql!("delete from accounts_address_tries where forgotten_at <= $1"), &[now.into()])?;
         change.execute(

@@ -20,7 +20,7 @@ fn change_password(signed_in: SignedIn, visit: &mut Visit) -> Result<Response> {
         problems.add("password", "me-password-old-wrong");
         return with_problems(&signed_in, visit, problems);
     }
-    let choosing = Choosing::of(ids, &visit.app, &mut visit.app.database.reader()?)?;
+    let choosing = Choosing::of(ids, &visit.app.clone(), visit.read()?)?;
     match choosing.chosen(visit)? {
         Ok(chosen) => keep(&signed_in, visit, chosen),
         Err(problems) => with_problems(&signed_in, visit, problems),
@@ -36,7 +36,7 @@ fn with_problems(signed_in: &SignedIn, visit: &mut Visit, problems: Problems) ->
 fn keep(signed_in: &SignedIn, visit: &mut Visit, chosen: Chosen) -> Result<Response> {
     let (ids, session) = ((signed_in.authority.id, signed_in.id()), signed_in.session);
     let act = signed_in.act("accounts.password_changed", ids.1.0);
-    let token = visit.app.change(act, move |change| {
+    let token = visit.change(act, move |change| {
         SignInRecord::keep(change, ids, &chosen)?;
         Session::end_others(change, ids.1, Some(session))?;
         Session::renew(change, session)
@@ -47,11 +47,11 @@ fn keep(signed_in: &SignedIn, visit: &mut Visit, chosen: Chosen) -> Result<Respo
 
 /// Whether the old password was right. Tries are counted as at the door: a phone left open must not be a
 /// place to guess.
-fn is_theirs(signed_in: &SignedIn, visit: &Visit) -> Result<bool> {
+fn is_theirs(signed_in: &SignedIn, visit: &mut Visit) -> Result<bool> {
     let person = signed_in.id();
-    let record = SignInRecord::of(person, &mut visit.app.database.reader()?)?.ok_or(Error::NotFound)?;
+    let record = SignInRecord::of(person, visit.read()?)?.ok_or(Error::NotFound)?;
     let act = Act::of(person.0, record.authority.0, "accounts.sign_in_tried", person.0);
-    let may_try = visit.app.change(act, move |change| SignInRecord::count_try(change, person))?;
+    let may_try = visit.change(act, move |change| SignInRecord::count_try(change, person))?;
     let stored = record.password_hash.as_deref().filter(|_| may_try);
     password::matches(visit.form.text("password"), stored, &visit.app)
 }

@@ -65,12 +65,12 @@ fn keep(
     administrator: &Administrator,
     (young_person, other): (PersonId, PersonId),
     from: Moment,
-    visit: &Visit,
+    visit: &mut Visit,
 ) -> Result<()> {
     let (by, form_key) = (administrator.id(), visit.form.key().ok_or(Error::StaleForm)?);
     let authority = administrator.authority.id;
     let act = administrator.act("accounts.social_worker_changed", other.0).about(young_person.0);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(by.0, form_key, &format!("/people/{young_person}"))?;
         end_others(change, authority, (young_person, other), from)?;
         begin(change, authority, (young_person, other, Role::SocialWorker), (from, None))

@@ -14,7 +14,7 @@ fn choose_language(signed_in: SignedIn, visit: &mut Visit) -> Result<Response> {
     let language = Language::of_code(visit.form.text("language")).ok_or(Error::NotFound)?;
     let (authority, person) = (signed_in.authority.id, signed_in.id());
     let act = signed_in.act("accounts.language_chosen", person.0).with(language.code());
-    visit.app.change(act, move |change| Person::choose_language(change, authority, person, language))?;
+    visit.change(act, move |change| Person::choose_language(change, authority, person, language))?;
     // The address carries it once, so that this device keeps to it too.
     visit.go_to(&format!("/me?language={}", language.code()))
 }

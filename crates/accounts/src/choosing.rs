@@ -61,13 +61,13 @@ impl Choosing {
     }
 
     /// What the form chose (`name`, `new_password`), or what is wrong with it.
-    pub(crate) fn chosen(&self, visit: &Visit) -> Result<std::result::Result<Chosen, Problems>> {
-        let typed = visit.form.text("name");
-        let name = self.kept_name.as_deref().unwrap_or(typed);
+    pub(crate) fn chosen(&self, visit: &mut Visit) -> Result<std::result::Result<Chosen, Problems>> {
+        let typed = visit.form.text("name").to_owned();
+        let name = self.kept_name.as_deref().unwrap_or(&typed);
         let mut problems = Problems::default();
         if self.asks_for_name() {
-            let read = &mut visit.app.database.reader()?;
-            let is_taken = SignInRecord::is_taken(name, Some(self.person.id), &visit.app, read)?;
+            let app = visit.app.clone();
+            let is_taken = SignInRecord::is_taken(name, Some(self.person.id), &app, visit.read()?)?;
             problems.add_if(is_taken, "name", "choose-name-taken");
             if let Some(problem) = name_problem(name) {
                 problems.add("name", problem);
@@ -81,7 +81,9 @@ impl Choosing {
         if problems.any() {
             return Ok(Err(problems));
         }
-        let password_hash = password::hash(password, &visit.app)?;
+        let (password, app) = (password.to_owned(), visit.app.clone());
+        visit.stop_reading();
+        let password_hash = password::hash(&password, &app)?;
         Ok(Ok(Chosen { name: name.to_owned(), password_hash }))
     }
 }

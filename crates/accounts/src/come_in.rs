@@ -15,7 +15,7 @@ pub(crate) fn come_in(
     let device = device(visit.header("user-agent").unwrap_or_default());
     let former = visit.cookies.session().map(str::to_owned);
     let is_shared = visit.cookies.is_shared();
-    let token = visit.app.change(act, move |change| {
+    let token = visit.change(act, move |change| {
         let (authority, person) = write(change)?;
         if let Some(former) = &former {
             Session::end_with(change, former)?;

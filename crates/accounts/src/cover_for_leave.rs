@@ -79,12 +79,12 @@ fn keep(
     worker: &Worker,
     (away, other): (PersonId, PersonId),
     (from, until): (Moment, Moment),
-    visit: &Visit,
+    visit: &mut Visit,
 ) -> Result<()> {
     let (by, authority) = (worker.id(), worker.authority.id);
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
     let letter = letter(authority, other, LetterKind::SomethingNew, "/inbox")?.not_before(from);
-    visit.app.change(worker.act("accounts.cover_begun", away.0), move |change| {
+    visit.change(worker.act("accounts.cover_begun", away.0), move |change| {
         change.take_form(by.0, form_key, "/cover")?;
         Cover::begin(change, authority, (away, other), (from, until), by)?;
         change.enqueue(&letter)
@@ -101,7 +101,7 @@ fn end(worker: Worker, visit: &mut Visit) -> Result<Response> {
         return Err(Error::NotFound);
     }
     let act = worker.act("accounts.cover_ended", cover.away.0);
-    visit.app.change(act, move |change| Cover::end(change, id, now))?;
+    visit.change(act, move |change| Cover::end(change, id, now))?;
     visit.go_to("/cover")
 }
 

@@ -63,7 +63,7 @@ fn keep(
     administrator: &Administrator,
     relationship: &Relationship,
     until: Moment,
-    visit: &Visit,
+    visit: &mut Visit,
 ) -> Result<()> {
     let (by, form_key) = (administrator.id(), visit.form.key().ok_or(Error::StaleForm)?);
     let (id, authority, young_person) =
@@ -71,7 +71,7 @@ fn keep(
     let until = until.max(relationship.from);
     let act = administrator.act("accounts.relationship_ended", relationship.person.0);
     let act = act.about(young_person.0).with(relationship.role.code());
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(by.0, form_key, &format!("/people/{young_person}"))?;
         let was_there = Relationship::end(change, authority, id, until)?;
         if was_there { Ok(()) } else { Err(Error::NotFound) }

@@ -13,7 +13,7 @@ pub(crate) fn routes() -> Routes {
 fn end(signed_in: SignedIn, visit: &mut Visit) -> Result<Response> {
     let (person, session): (_, SessionId) = (signed_in.id(), visit.captured("session")?);
     let act = signed_in.act("accounts.session_ended", session.0);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         let was_open = Session::end(change, person, session)?;
         if was_open { Ok(()) } else { Err(Error::NotFound) }
     })?;
@@ -23,6 +23,6 @@ fn end(signed_in: SignedIn, visit: &mut Visit) -> Result<Response> {
 fn end_others(signed_in: SignedIn, visit: &mut Visit) -> Result<Response> {
     let (person, kept) = (signed_in.id(), signed_in.session);
     let act = signed_in.act("accounts.other_sessions_ended", person.0);
-    visit.app.change(act, move |change| Session::end_others(change, person, Some(kept)))?;
+    visit.change(act, move |change| Session::end_others(change, person, Some(kept)))?;
     visit.go_to("/me?done=ended")
 }

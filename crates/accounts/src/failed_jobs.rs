@@ -32,7 +32,7 @@ fn show(administrator: Administrator, visit: &mut Visit) -> Result<Response> {
 fn try_again(administrator: Administrator, visit: &mut Visit) -> Result<Response> {
     let (by, form_key) = (administrator.id(), visit.form.key().ok_or(Error::StaleForm)?);
     let (authority, job) = (administrator.authority.id, visit.captured::<Uuid>("job")?);
-    visit.app.change(administrator.act("accounts.job_tried_again", job), move |change| {
+    visit.change(administrator.act("accounts.job_tried_again", job), move |change| {
         change.take_form(by.0, form_key, "/failed-jobs")?;
         let now = change.now();
         let was_there = platform::try_again(change, authority.0, job, now)?;

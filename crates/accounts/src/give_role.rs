@@ -68,7 +68,7 @@ fn end(administrator: Administrator, visit: &mut Visit) -> Result<Response> {
     let (went_to, kept) = (format!("/people/{}", person.id), kept_session(&administrator, person.id));
     let act = administrator.act("accounts.role_ended", person.id.0).with(held.role.code());
     let there = went_to.clone();
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(by.0, form_key, &there)?;
         let now = change.now();
         HeldRole::end(change, (authority, person.id), &held, now)?;
@@ -82,13 +82,13 @@ fn give_to(
     person: &Person,
     role: Role,
     span: (platform::Moment, Option<platform::Moment>),
-    visit: &Visit,
+    visit: &mut Visit,
 ) -> Result<()> {
     let (by, form_key) = (administrator.id(), visit.form.key().ok_or(Error::StaleForm)?);
     let (id, authority) = (person.id, administrator.authority.id);
     let kept = kept_session(administrator, id);
     let act = administrator.act("accounts.role_given", id.0).with(role.code());
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(by.0, form_key, &format!("/people/{id}"))?;
         HeldRole::give(change, (authority, id), role, span)?;
         // What was open under the old roles must be opened anew under the new ones.

@@ -82,7 +82,7 @@ fn make(worker: &Worker, young_person: Person, whose: Person, visit: &mut Visit)
     let (authority, by) = (worker.authority.id, worker.id());
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
     let act = worker.act("accounts.code_made", id.0).about(young_person_id.0);
-    let (code, until) = visit.app.change(act, move |change| {
+    let (code, until) = visit.change(act, move |change| {
         change.take_form(by.0, form_key, &format!("/young-people/{young_person_id}"))?;
         let code = Invitation::make_code(change, id, authority, Some(by))?;
         Ok((code, change.now().plus_seconds(CODE_SECONDS)))

@@ -37,7 +37,7 @@ fn choose(_: Visitor, visit: &mut Visit) -> Result<Response> {
     if let Some(signed_in) = if_signed_in(visit)? {
         let (authority, person, code) = (signed_in.authority.id, signed_in.id(), looks.code());
         let act = signed_in.act("accounts.looks_chosen", person.0);
-        visit.app.change(act, move |change| Person::choose_looks(change, authority, person, &code))?;
+        visit.change(act, move |change| Person::choose_looks(change, authority, person, &code))?;
     }
     visit.cookies.keep_looks(&looks);
     visit.go_to("/how-it-looks?kept=yes")

@@ -56,7 +56,7 @@ fn invite(administrator: Administrator, visit: &mut Visit) -> Result<Response> {
     let is_sent = new.person.email.is_some();
     let act = administrator.act("accounts.person_invited", id.0).with(new.role.code());
     let act = if new.person.is_young_person { act.about(id.0) } else { act };
-    let token = visit.app.change(act, move |change| {
+    let token = visit.change(act, move |change| {
         change.take_form(by.0, form_key, &format!("/people/{id}"))?;
         add(change, (authority, id), &new)?;
         make_link(change, (authority, id), by, is_sent)
@@ -80,7 +80,7 @@ fn invite_again(administrator: Administrator, visit: &mut Visit) -> Result<Respo
     let (id, form_key) = (person.id, visit.form.key().ok_or(Error::StaleForm)?);
     let act = administrator.act("accounts.person_invited_again", id.0);
     let act = if person.is_young_person { act.about(id.0) } else { act };
-    let token = visit.app.change(act, move |change| {
+    let token = visit.change(act, move |change| {
         change.take_form(by.0, form_key, &format!("/people/{id}"))?;
         if is_sent {
             return Invitation::send_link(change, id, authority, Some(by)).map(|()| None);

@@ -62,12 +62,12 @@ fn keep(
     administrator: &Administrator,
     person: PersonId,
     (team, manages): (Team, bool),
-    visit: &Visit,
+    visit: &mut Visit,
 ) -> Result<()> {
     let (by, form_key) = (administrator.id(), visit.form.key().ok_or(Error::StaleForm)?);
     let act =
         administrator.act("accounts.team_joined", person.0).with(if manages { "manager" } else { "member" });
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(by.0, form_key, &format!("/people/{person}"))?;
         let now = change.now();
         let roles = Role::held_by(person, now, &mut **change)?;

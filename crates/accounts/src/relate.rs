@@ -66,13 +66,13 @@ fn keep(
     administrator: &Administrator,
     (young_person, other, role): (PersonId, PersonId, Role),
     span: (Moment, Option<Moment>),
-    visit: &Visit,
+    visit: &mut Visit,
 ) -> Result<()> {
     let (by, form_key) = (administrator.id(), visit.form.key().ok_or(Error::StaleForm)?);
     let authority = administrator.authority.id;
     let act =
         administrator.act("accounts.relationship_begun", other.0).about(young_person.0).with(role.code());
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(by.0, form_key, &format!("/people/{young_person}"))?;
         begin(change, authority, (young_person, other, role), span)
     })

@@ -61,17 +61,19 @@ pub(crate) fn invitation_letter(invitation: &Invitation) -> Result<NewJob> {
 /// Sends it, once: its number is the job's, and where Engage is killed meanwhile an administrator decides.
 pub(crate) fn send(app: &App, job: &Job) -> anyhow::Result<()> {
     let content: Content = job.content()?;
-    let read = &mut app.database.reader()?;
+    let mut read = app.database.reader()?;
     let person: PersonId = content.person.parse()?;
-    let Some(to) = Person::email(person, app, read)? else {
+    let Some(to) = Person::email(person, app, &mut read)? else {
         tracing::debug!(job = %job.id, "a letter has no address to go to");
         return Ok(());
     };
-    let Some(path) = path(&content, app, read)? else {
+    let Some(path) = path(&content, app, &mut read)? else {
         tracing::debug!(job = %job.id, "a letter is no longer needed");
         return Ok(());
     };
-    let language = language_of(person, read)?;
+    let language = language_of(person, &mut read)?;
+    // The mail server may take its time, and pages wait for connections.
+    drop(read);
     let words = WORDS.as_ref().map_err(|error| anyhow::anyhow!("the words of letters: {error}"))?;
     let key = content.letter.words();
     let link = format!("{}{path}", app.settings.origin());

@@ -65,7 +65,7 @@ fn set_up(_: Visitor, visit: &mut Visit) -> Result<Response> {
 fn open_link(visit: &mut Visit) -> Result<String> {
     let (app, token) = (visit.app.clone(), visit.captured::<String>("token")?);
     address_tries::may_try(visit)?;
-    let serves = set_up_link::serves(&token, &app, &mut app.database.reader()?)?;
+    let serves = set_up_link::serves(&token, &app, visit.read()?)?;
     if serves {
         return Ok(token);
     }
@@ -84,7 +84,7 @@ impl Told {
         }
     }
 
-    fn problems(&self, visit: &Visit) -> Result<Problems> {
+    fn problems(&self, visit: &mut Visit) -> Result<Problems> {
         let mut problems = Problems::default();
         problems.add_if(self.authority.is_empty(), "authority", "set-up-authority-missing");
         problems.add_if(!NATIONS.contains(&self.nation.as_str()), "nation", "set-up-nation-missing");
@@ -92,8 +92,8 @@ impl Told {
         let is_address =
             self.email.split_once('@').is_some_and(|(who, place)| !who.is_empty() && place.contains('.'));
         problems.add_if(!is_address, "email", "set-up-email-missing");
-        let read = &mut visit.app.database.reader()?;
-        let is_taken = SignInRecord::is_taken(&self.email, None, &visit.app, read)?;
+        let app = visit.app.clone();
+        let is_taken = SignInRecord::is_taken(&self.email, None, &app, visit.read()?)?;
         problems.add_if(is_address && is_taken, "email", "set-up-email-taken");
         let known: Vec<&str> =
             self.name.split_whitespace().chain([self.authority.as_str(), &self.email]).collect();

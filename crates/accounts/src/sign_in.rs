@@ -49,26 +49,28 @@ fn sign_in(_: Visitor, visit: &mut Visit) -> Result<Response> {
 
 /// Whose name and password these are. Nobody's name takes as long as somebody's, and someone who must wait
 /// is told the same as someone who is wrong.
-fn who_it_is(name: &str, password: &str, visit: &Visit) -> Result<Option<SignInRecord>> {
-    // A connection of its own, given back before the password is looked at: that may have to wait its turn.
-    let record = SignInRecord::find(name, &visit.app, &mut visit.app.database.reader()?)?;
+fn who_it_is(name: &str, password: &str, visit: &mut Visit) -> Result<Option<SignInRecord>> {
+    let app = visit.app.clone();
+    let record = SignInRecord::find(name, &app, visit.read()?)?;
     let Some(record) = record else {
+        visit.stop_reading();
         password::matches(password, None, &visit.app)?;
         return Ok(None);
     };
     let may_try = count_try(&record, visit)?;
+    visit.stop_reading();
     let stored = record.password_hash.as_deref().filter(|_| may_try);
     let is_right = password::matches(password, stored, &visit.app)?;
     Ok(is_right.then_some(record))
 }
 
-fn count_try(record: &SignInRecord, visit: &Visit) -> Result<bool> {
+fn count_try(record: &SignInRecord, visit: &mut Visit) -> Result<bool> {
     let (person, now) = (record.person, visit.app.now());
-    if SignInRecord::waits_until(person, now, &mut visit.app.database.reader()?)?.is_some() {
+    if SignInRecord::waits_until(person, now, visit.read()?)?.is_some() {
         return Ok(false);
     }
     let act = Act::of_engage(record.authority.0, "accounts.sign_in_tried", person.0);
-    visit.app.change(act, move |change| SignInRecord::count_try(change, person))
+    visit.change(act, move |change| SignInRecord::count_try(change, person))
 }
 
 fn let_in(record: &SignInRecord, visit: &mut Visit) -> Result<Response> {

@@ -27,9 +27,7 @@ fn leave(_: Visitor, visit: &mut Visit) -> Result<Response> {
 fn end_session(visit: &mut Visit, event: &'static str) -> Result<()> {
     if let Some(signed_in) = if_signed_in(visit)? {
         let (person, session) = (signed_in.id(), signed_in.session);
-        visit
-            .app
-            .change(signed_in.act(event, session.0), move |change| Session::end(change, person, session))?;
+        visit.change(signed_in.act(event, session.0), move |change| Session::end(change, person, session))?;
     }
     visit.cookies.end_session();
     Ok(())

@@ -134,12 +134,12 @@ fn keep_fresh(visit: &mut Visit, signed_in: &SignedIn, session: &Session, now: M
     if session.is_due(now) {
         let act = signed_in.act("accounts.session_rotated", id.0);
         let made_at = session.rotated_at;
-        if let Some(token) = visit.app.change(act, move |change| Session::rotate(change, id, made_at))? {
+        if let Some(token) = visit.change(act, move |change| Session::rotate(change, id, made_at))? {
             visit.cookies.keep_session(&token);
         }
     } else if session.is_unseen(now) {
         let act = signed_in.act("accounts.session_seen", id.0);
-        visit.app.change(act, move |change| Session::seen(change, id))?;
+        visit.change(act, move |change| Session::seen(change, id))?;
     }
     Ok(())
 }

@@ -46,10 +46,10 @@ fn add(administrator: Administrator, visit: &mut Visit) -> Result<Response> {
     visit.again(&page)
 }
 
-fn keep(administrator: &Administrator, name: &str, visit: &Visit) -> Result<()> {
+fn keep(administrator: &Administrator, name: &str, visit: &mut Visit) -> Result<()> {
     let (by, form_key) = (administrator.id(), visit.form.key().ok_or(Error::StaleForm)?);
     let (authority, name) = (administrator.authority.id, name.to_owned());
-    visit.app.change(administrator.act("accounts.team_added", authority.0), move |change| {
+    visit.change(administrator.act("accounts.team_added", authority.0), move |change| {
         change.take_form(by.0, form_key, "/teams")?;
         let there = Team::all(authority, &mut **change)?;
         if there.iter().any(|team| team.name.to_lowercase() == name.to_lowercase()) {

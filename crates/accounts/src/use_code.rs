@@ -47,10 +47,11 @@ fn use_code(_: Visitor, visit: &mut Visit) -> Result<Response> {
 }
 
 /// Whose code it is. A worker's way in is never one that can be read over a shoulder.
-fn invited(code: &str, visit: &Visit) -> Result<Option<Invitation>> {
-    let read = &mut visit.app.database.reader()?;
-    let Some(invitation) = Invitation::find(Kind::Code, code, &visit.app, read)? else { return Ok(None) };
-    let roles = Role::held_by(invitation.person, visit.app.now(), read)?;
+fn invited(code: &str, visit: &mut Visit) -> Result<Option<Invitation>> {
+    let (app, now) = (visit.app.clone(), visit.app.now());
+    let read = visit.read()?;
+    let Some(invitation) = Invitation::find(Kind::Code, code, &app, read)? else { return Ok(None) };
+    let roles = Role::held_by(invitation.person, now, read)?;
     Ok((!roles.iter().any(|role| policy::is_staff(*role))).then_some(invitation))
 }
 

@@ -48,7 +48,7 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let place = went_to.clone();
     // The line names the statement and not the entry: nothing leads from the file back to the diary.
     let act = young_person.act("voice.statement_begun", statement.0).about(who.1.0);
-    app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(who.1.0, form_key, &place)?;
         voice::begin_from_my_diary(change, who, statement, &words)
     })?;

@@ -30,7 +30,7 @@ fn throw_away(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> 
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
     let person = young_person.id();
     let act = young_person.act("diary.entry_thrown_away", id.0).about(person.0);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(person.0, form_key, "/my-diary")?;
         Entry::throw_away(change, person, id)
     })?;

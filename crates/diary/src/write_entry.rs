@@ -51,7 +51,7 @@ fn write(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (id, form_key) = (EntryId::fresh(), visit.form.key().ok_or(Error::StaleForm)?);
     let who = (young_person.authority.id, young_person.id());
     let act = young_person.act("diary.entry_written", id.0).about(who.1.0);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(who.1.0, form_key, "/my-diary")?;
         Entry::write(change, who, id, (face, &words))
     })?;
@@ -70,7 +70,7 @@ fn change(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
     let who = (young_person.authority.id, young_person.id());
     let act = young_person.act("diary.entry_changed", entry.id.0).about(who.1.0);
-    app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(who.1.0, form_key, "/my-diary")?;
         Entry::change(change, who, entry.id, (face, &words))
     })?;

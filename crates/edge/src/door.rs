@@ -195,7 +195,7 @@ fn run(route: &Route, visit: &mut Visit, recognise: Option<&Recognise>) -> Resul
         }
         outcome
     }));
-    visit.reader = None;
+    visit.stop_reading();
     outcome.unwrap_or_else(|_| Err(anyhow::anyhow!("the verb panicked").into()))
 }
 

@@ -82,6 +82,22 @@ impl Visit {
         self.reader.as_mut().ok_or(Error::NotFound)
     }
 
+    /// Gives the connection back, before anything that may have to wait its turn. Were each visit to keep one and
+    /// wait for a second, a few of them would wait for each other until they gave up.
+    pub fn stop_reading(&mut self) {
+        self.reader = None;
+    }
+
+    /// As [`App::change`], through a connection of its own.
+    pub fn change<T: Send + 'static>(
+        &mut self,
+        act: Act,
+        write: impl FnMut(&mut Change<'_, '_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.stop_reading();
+        self.app.change(act, write)
+    }
+
     /// What stands in the address for `{name}`; an id that is none is not found.
     pub fn captured<T: FromStr>(&self, name: &str) -> Result<T> {
         self.captured.get(name).and_then(|text| text.parse().ok()).ok_or(Error::NotFound)

@@ -32,7 +32,7 @@ fn ask(officer: ParticipationOfficer, visit: &mut Visit) -> Result<Response> {
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
     let job = NewJob::new(KIND, &Content { authority: authority.to_string() })?.of(authority.0);
     let act = officer.act("evaluation.workers_asked", authority.0);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(asked_by.0, form_key, "/heard")?;
         let now = change.now();
         change.execute(
@@ -60,11 +60,12 @@ pub(crate) fn last(authority: AuthorityId, read: &mut impl Read) -> Result<Optio
 fn write_to_them(app: &App, job: &Job) -> Result<()> {
     let content: Content = job.content()?;
     let authority: AuthorityId = content.authority.parse()?;
-    let read = &mut app.database.reader()?;
-    let zone = accounts::Authority::of(authority, read)?.zone;
+    let mut read = app.database.reader()?;
+    let zone = accounts::Authority::of(authority, &mut read)?.zone;
     let month = voice::month(app.now().day(&zone));
     let since = not_heard::since(app.now(), &zone);
-    let workers = workers(authority, (app.now(), since), read)?;
+    let workers = workers(authority, (app.now(), since), &mut read)?;
+    drop(read);
     let act = Act::of_engage(authority.0, "evaluation.workers_written_to", authority.0)
         .with(format!("{} workers", workers.len()));
     app.change(act, move |change| {

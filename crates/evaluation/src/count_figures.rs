@@ -31,7 +31,8 @@ pub(crate) fn jobs() -> Jobs {
 
 /// Sees that every authority is counted this week. Called when the program starts; the weeks after follow.
 pub fn begin(app: &App) -> Result<()> {
-    for authority in Authority::all(&mut app.database.reader()?)? {
+    let authorities = Authority::all(&mut app.database.reader()?)?;
+    for authority in authorities {
         let act = Act::of_engage(authority.id.0, "evaluation.count_asked_for", authority.id.0);
         app.change(act, move |change| count_this_week(change, &authority))?;
     }
@@ -65,6 +66,7 @@ fn run(app: &App, job: &Job) -> Result<()> {
     let mut read = app.database.reader()?;
     let authority = Authority::of(id, &mut read)?;
     let shown = publish(&count(&authority, app, &mut read)?, &Rule::USUAL);
+    drop(read);
     let held_back = shown.iter().filter(|figure| figure.number.is_none()).count();
     let act = Act::of_engage(id.0, "evaluation.figures_counted", id.0)
         .with(format!("{} shown, {held_back} held back", shown.len() - held_back));

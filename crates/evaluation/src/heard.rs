@@ -63,7 +63,7 @@ fn table(officer: ParticipationOfficer, visit: &mut Visit) -> Result<Response> {
 fn count(officer: ParticipationOfficer, visit: &mut Visit) -> Result<Response> {
     let authority = officer.authority.clone();
     let act = officer.act("evaluation.count_asked_for", authority.id.0);
-    visit.app.change(act, move |change| count_figures::count_this_week(change, &authority))?;
+    visit.change(act, move |change| count_figures::count_this_week(change, &authority))?;
     visit.go_to("/heard")
 }
 

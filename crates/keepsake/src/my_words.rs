@@ -39,7 +39,7 @@ fn take(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     };
 
     let act = young_person.act("keepsake.words_taken", young_person.id().0).about(young_person.id().0);
-    app.change(act.with(noted(&record, has_diary)), |_| Ok(()))?;
+    visit.change(act.with(noted(&record, has_diary)), |_| Ok(()))?;
 
     let name = format!("attachment; filename=\"my-words-{}.{ending}\"", frame.today());
     let mut answer = Response::new(Body::from(text));

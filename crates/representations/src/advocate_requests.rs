@@ -65,7 +65,7 @@ fn take(advocate: Advocate, visit: &mut Visit) -> Result<Response> {
     let young_person = row.request.young_person;
     let act = advocate.act("representations.request_taken", row.request.id.0).about(young_person.0);
     let begun = advocate.act("accounts.relationship_begun", person.0).about(young_person.0);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(person.0, form_key, "/advocate-requests")?;
         row.request.take(change, person)?;
         if !is_theirs {
@@ -85,7 +85,7 @@ fn in_touch(advocate: Advocate, visit: &mut Visit) -> Result<Response> {
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
     let person = advocate.id();
     let act = advocate.act("representations.advocate_in_touch", row.request.id.0);
-    visit.app.change(act.about(row.request.young_person.0), move |change| {
+    visit.change(act.about(row.request.young_person.0), move |change| {
         change.take_form(person.0, form_key, "/advocate-requests")?;
         row.request.was_in_touch(change, person)?;
         tell::something_new(change, row.request.authority, row.request.young_person, "/my-rights")

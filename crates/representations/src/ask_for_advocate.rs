@@ -56,7 +56,7 @@ fn ask(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let words = Some(words).filter(|words| !words.is_empty());
     let (id, form_key) = (RequestId::fresh(), visit.form.key().ok_or(Error::StaleForm)?);
     let act = young_person.act("representations.advocate_asked_for", id.0).about(person.0);
-    app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(person.0, form_key, "/my-rights")?;
         Request::ask(change, (authority.id, person), (id, statement), words.as_deref(), clock)?;
         for advocate in &told {
@@ -73,7 +73,7 @@ fn call_off(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
     let person = young_person.id();
     let act = young_person.act("representations.request_called_off", id.0).about(person.0);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(person.0, form_key, "/my-rights")?;
         Request::call_off(change, person, id)
     })?;

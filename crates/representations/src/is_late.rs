@@ -57,6 +57,7 @@ fn complaint(app: &App, job: &Job) -> Result<()> {
         return Ok(());
     }
     let near = people_of(complaint.young_person, app.now(), app, &mut read)?;
+    drop(read);
     let told = tell::those_who_are(&near, &[complaint.owner, Role::Iro]);
     let act = Act::of_engage(complaint.authority.0, "representations.complaint_was_late", id.0)
         .about(complaint.young_person.0)
@@ -77,6 +78,7 @@ fn request(app: &App, job: &Job) -> Result<()> {
         return Ok(());
     }
     let near = people_of(request.young_person, app.now(), app, &mut read)?;
+    drop(read);
     let officers = tell::those_who_are(&near, &[Role::Iro]);
     let advocate: Option<PersonId> = request.advocate;
     let act = Act::of_engage(request.authority.0, "representations.request_was_late", id.0)

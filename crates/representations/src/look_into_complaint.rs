@@ -72,7 +72,7 @@ fn answer(worker: Worker, visit: &mut Visit) -> Result<Response> {
     let (form_key, place) = (visit.form.key().ok_or(Error::StaleForm)?, went_to.clone());
     let (person, role) = (worker.id(), complaint.owner);
     let act = worker.act("representations.complaint_answered", complaint.id.0);
-    visit.app.change(act.about(complaint.young_person.0), move |change| {
+    visit.change(act.about(complaint.young_person.0), move |change| {
         change.take_form(person.0, form_key, &place)?;
         let state = if complaint.stage == policy::LAST_STAGE { State::Ended } else { State::Answered };
         complaint.becomes(change, state, complaint.stage)?;
@@ -103,7 +103,7 @@ fn more_time(worker: Worker, visit: &mut Visit) -> Result<Response> {
     let (form_key, place) = (visit.form.key().ok_or(Error::StaleForm)?, went_to.clone());
     let person = worker.id();
     let act = worker.act("representations.complaint_extended", complaint.id.0);
-    visit.app.change(act.about(complaint.young_person.0), move |change| {
+    visit.change(act.about(complaint.young_person.0), move |change| {
         change.take_form(person.0, form_key, &place)?;
         Stage::extend(change, &complaint, (day, due), &why)?;
         Complaint::record(change, complaint.id, ("more-time", complaint.stage), Some(person))?;

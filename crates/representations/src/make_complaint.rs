@@ -56,7 +56,7 @@ fn complain(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let went_to = format!("/my-complaints/{id}");
     let place = went_to.clone();
     let act = young_person.act("representations.complaint_made", id.0).about(young_person.id().0);
-    app.change(act.with(about.code()), move |change| {
+    visit.change(act.with(about.code()), move |change| {
         change.take_form(young_person.id().0, form_key, &place)?;
         let who = (young_person.authority.id, young_person.id());
         Complaint::make(change, who, id, &new)?;

@@ -46,7 +46,7 @@ fn settle(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (form_key, place) = (visit.form.key().ok_or(Error::StaleForm)?, went_to.clone());
     let person = young_person.id();
     let act = young_person.act("representations.complaint_settled", complaint.id.0).about(person.0);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(person.0, form_key, &place)?;
         if complaint.state != State::Answered {
             return Err(Error::NotNow("complaint-moved-on"));

@@ -32,7 +32,7 @@ pub(crate) fn go_on(
     let clock = law::clock(stage, now, &authority);
     let (complaint, by_whom, place) = (complaint.clone(), by.id(), went_to.to_owned());
     let act = by.act("representations.complaint_went_on", complaint.id.0).about(complaint.young_person.0);
-    app.change(act.with(format!("stage-{stage}")), move |change| {
+    visit.change(act.with(format!("stage-{stage}")), move |change| {
         change.take_form(by_whom.0, form_key, &place)?;
         complaint.becomes(change, State::Open, stage)?;
         Stage::begin(change, (complaint.id, complaint.young_person), stage, clock)?;

@@ -19,7 +19,7 @@ fn ask(on_duty: OnDuty, visit: &mut Visit) -> Result<Response> {
     let (concern, form_key) = asked(&on_duty, visit)?;
     let (by, id, went_to) = (on_duty.id(), concern.id, format!("/duty/{}", concern.id));
     let place = went_to.clone();
-    visit.app.change(act(&on_duty, "safety.closing_asked", &concern), move |change| {
+    visit.change(act(&on_duty, "safety.closing_asked", &concern), move |change| {
         change.take_form(by.0, form_key, &place)?;
         if Deed::count(id, &mut **change)? == 0 {
             return Err(Error::NotNow("nothing-done"));
@@ -56,7 +56,7 @@ fn agree(on_duty: OnDuty, visit: &mut Visit) -> Result<Response> {
     let (by, went_to) = (on_duty.id(), format!("/duty/{}", concern.id));
     let place = went_to.clone();
     let event = if is_done { "safety.concern_closed" } else { "safety.concern_sent_back" };
-    visit.app.change(act(&on_duty, event, &concern), move |change| {
+    visit.change(act(&on_duty, event, &concern), move |change| {
         change.take_form(by.0, form_key, &place)?;
         if is_done { close(change, concern.id, by) } else { send_back(change, &concern, by, &why) }
     })?;

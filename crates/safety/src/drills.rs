@@ -58,7 +58,7 @@ fn start(on_duty: OnDuty, visit: &mut Visit) -> Result<Response> {
         words: None,
         kept_from: Vec::new(),
     };
-    visit.app.change(on_duty.act("safety.drill_started", raising.id.0), move |change| {
+    visit.change(on_duty.act("safety.drill_started", raising.id.0), move |change| {
         change.take_form(by.0, form_key, "/duty/drills")?;
         let running: i64 = change.one(
             sql!(

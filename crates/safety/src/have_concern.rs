@@ -20,7 +20,7 @@ fn acknowledge(on_duty: OnDuty, visit: &mut Visit) -> Result<Response> {
 
     let mut act = on_duty.act("safety.concern_acknowledged", id.0).with(role.code());
     act.young_person = concern.young_person.map(|person| person.0);
-    app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(by.0, form_key, &place)?;
         let now = change.now();
         // Practice ends here: its result is how long this took.

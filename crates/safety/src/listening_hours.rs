@@ -92,7 +92,7 @@ fn keep(administrator: Administrator, visit: &mut Visit) -> Result<Response> {
 
     let (by, form_key) = (administrator.id(), visit.form.key().ok_or(Error::StaleForm)?);
     let authority = administrator.authority.clone();
-    visit.app.change(administrator.act("safety.hours_changed", authority.id.0), move |change| {
+    visit.change(administrator.act("safety.hours_changed", authority.id.0), move |change| {
         change.take_form(by.0, form_key, "/duty/hours")?;
         hours.keep(change, authority.id)?;
         rota_gap::look_again(change, &authority)

@@ -41,7 +41,7 @@ fn keep(on_duty: OnDuty, visit: &mut Visit) -> Result<Response> {
     }
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
     let (by, who) = (on_duty.id(), (on_duty.authority.id, on_duty.id()));
-    visit.app.change(on_duty.act("safety.number_kept", by.0), move |change| {
+    visit.change(on_duty.act("safety.number_kept", by.0), move |change| {
         change.take_form(by.0, form_key, "/duty")?;
         keep_number(change, who, plain.as_deref().unwrap_or_default())
     })?;

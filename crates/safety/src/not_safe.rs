@@ -59,7 +59,7 @@ fn say(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let went_to = format!("/not-safe/{}", raising.id);
     let (place, by) = (went_to.clone(), young_person.id());
     let act = young_person.act("safety.said_not_safe", raising.id.0).about(by.0);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(by.0, form_key, &place)?;
         raise(change, &raising)
     })?;

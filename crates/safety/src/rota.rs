@@ -105,7 +105,7 @@ fn add(keeper: RotaKeeper, visit: &mut Visit) -> Result<Response> {
 
     let (by, form_key) = (keeper.id(), visit.form.key().ok_or(Error::StaleForm)?);
     let act = keeper.act("safety.shifts_added", authority.id.0).with(spans.len().to_string());
-    app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(by.0, form_key, "/duty/rota")?;
         for span in &spans {
             Shift::add(change, authority.id, who, *span)?;
@@ -118,7 +118,7 @@ fn add(keeper: RotaKeeper, visit: &mut Visit) -> Result<Response> {
 fn take_off(keeper: RotaKeeper, visit: &mut Visit) -> Result<Response> {
     let id: ShiftId = visit.captured("shift")?;
     let authority = keeper.authority.clone();
-    visit.app.change(keeper.act("safety.shift_taken_off", id.0), move |change| {
+    visit.change(keeper.act("safety.shift_taken_off", id.0), move |change| {
         if !Shift::take_off(change, authority.id, id)? {
             return Err(Error::NotFound);
         }

@@ -57,6 +57,7 @@ fn look(app: &App, job: &Job) -> Result<()> {
     if gap.is_none_or(|(from, _)| from.0 > content.gap.max(app.now().0)) {
         return Ok(());
     }
+    drop(read);
     let form = job.id;
     let told = app.change(act, move |change| {
         // Run twice, it tells once.

@@ -54,15 +54,17 @@ fn send(app: &App, job: &Job) -> anyhow::Result<()> {
         return Ok(());
     }
     let content: Content = job.content()?;
-    let read = &mut app.database.reader()?;
+    let mut read = app.database.reader()?;
     let person: PersonId = content.person.parse()?;
-    let Some(to) = number(person, app, read)? else {
+    let Some(to) = number(person, app, &mut read)? else {
         tracing::debug!(job = %job.id, "a text has no number to go to");
         return Ok(());
     };
     let words = WORDS.as_ref().map_err(|error| anyhow::anyhow!("the words of texts: {error}"))?;
     let key = if content.is_drill { "text-practice" } else { "text-needs-you" };
-    let language = language_of(person, read)?;
+    let language = language_of(person, &mut read)?;
+    // The program may take its time, and pages wait for connections.
+    drop(read);
     // Without the marks that hold a link apart between Arabic words: they would become part of it.
     let text = words.say_with(language, key, &[("link", app.settings.origin().into())]);
     let text = text.replace(['\u{2068}', '\u{2069}'], "");

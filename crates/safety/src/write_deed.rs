@@ -38,7 +38,7 @@ fn write(on_duty: OnDuty, visit: &mut Visit) -> Result<Response> {
     let (form_key, place) = (visit.form.key().ok_or(Error::StaleForm)?, went_to.clone());
     let mut act = on_duty.act("safety.deed_written", id.0).with(deed.as_str());
     act.young_person = concern.young_person.map(|person| person.0);
-    app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(by.0, form_key, &place)?;
         Deed::keep(change, &concern, by, (&deed, &words))
     })?;

@@ -63,7 +63,7 @@ fn answer(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let language = form.language.or_else(|| WrittenIn::of_code(visit.language_of_page().code()));
     let written_in = language.filter(|_| way == Way::Said && !form.asking.picked.words.is_empty());
     let from_device = from_device(visit, young_person.id(), &next);
-    visit.app.change(act.with(format!("{question} {}", way.code())), move |change| {
+    visit.change(act.with(format!("{question} {}", way.code())), move |change| {
         if let Some((person, key, next, seen)) = &from_device {
             change.take_form(person.0, *key, next)?;
             draft_versions::follows(change, &statement, &answer, seen)?;

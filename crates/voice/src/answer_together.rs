@@ -67,7 +67,7 @@ fn keep(worker: Worker, visit: &mut Visit) -> Result<Response> {
     let act = worker.act("voice.question_answered", statement.id.0).about(statement.young_person.0);
     let act = act.with(format!("{} {} {code}", question.code, typed.way.unwrap_or(Way::Said).code()));
     let by = worker.id();
-    visit.app.change(act, move |change| typed.keep(change, (&statement, by), &asking))?;
+    visit.change(act, move |change| typed.keep(change, (&statement, by), &asking))?;
 
     visit.go_to(&next)
 }

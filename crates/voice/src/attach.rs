@@ -75,7 +75,7 @@ fn add(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let went_to = format!("/say/{}/{number}", statement.id);
     let (form_key, place) = (visit.form.key().ok_or(Error::StaleForm)?, went_to.clone());
     let act = young_person.act("voice.attachment_added", statement.id.0).about(young_person.id().0);
-    visit.app.change(act.with(format!("{} {}", question.code, sort.code())), move |change| {
+    visit.change(act.with(format!("{} {}", question.code, sort.code())), move |change| {
         change.take_form(young_person.id().0, form_key, &place)?;
         keep(change, &statement, &new)
     })?;

@@ -51,7 +51,7 @@ fn begin(worker: Worker, visit: &mut Visit) -> Result<Response> {
     let again = format!("/young-people/{young_person}/together");
     let act = worker.act("voice.begun_together", young_person.0).about(young_person.0);
     let by = worker.clone();
-    let begun = visit.app.change(act, move |change| {
+    let begun = visit.change(act, move |change| {
         // A second tap is led to the page that offers to go on with what the first one began.
         change.take_form(by.id().0, form_key, &again)?;
         Together::begin(change, &by, young_person, (kind, review))
@@ -65,7 +65,7 @@ fn leave(worker: Worker, visit: &mut Visit) -> Result<Response> {
     let together = Together::of(&worker, visit)?;
     let Statement { id, young_person, .. } = together.statement;
     let act = worker.act("voice.left_together", id.0).about(young_person.0);
-    visit.app.change(act, move |change| Together::end(change, id))?;
+    visit.change(act, move |change| Together::end(change, id))?;
     visit.go_to(&format!("/young-people/{young_person}"))
 }
 

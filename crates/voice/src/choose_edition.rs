@@ -15,6 +15,6 @@ fn choose(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let edition = Edition::of_code(visit.form.text("edition")).ok_or(Error::NotFound)?;
     let id = young_person.id();
     let act = young_person.act("voice.edition_chosen", id.0).about(id.0).with(edition.code());
-    visit.app.change(act, move |change| edition.choose(change, id))?;
+    visit.change(act, move |change| edition.choose(change, id))?;
     visit.go_to("/say")
 }

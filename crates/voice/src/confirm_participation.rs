@@ -64,7 +64,7 @@ fn confirm(iro: Iro, visit: &mut Visit) -> Result<Response> {
     let went_to = format!("/reviews/{id}");
     let (form_key, place) = (visit.form.key().ok_or(Error::StaleForm)?, went_to.clone());
     let act = iro.act("plans.participation_confirmed", id.0).about(review.young_person.id.0);
-    app.change(act.with(code.clone()), move |change| {
+    visit.change(act.with(code.clone()), move |change| {
         change.take_form(iro.id().0, form_key, &place)?;
         review.took_part(change, &code)
     })?;

@@ -57,7 +57,7 @@ fn keep(worker: Worker, visit: &mut Visit) -> Result<Response> {
     let (went_to, authority) = (format!("/young-people/{young_person}/handover"), worker.authority.id);
     let place = went_to.clone();
     let act = worker.act("voice.handed_over", young_person.0).about(young_person.0);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(by.0, form_key, &place)?;
         Handover::add(change, authority, (young_person, by), &words)
     })?;

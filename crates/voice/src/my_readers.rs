@@ -66,7 +66,7 @@ fn forget(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
     let id = young_person.id();
     let act = young_person.act("voice.usual_readers_forgotten", id.0).about(id.0);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(id.0, form_key, "/my-readers")?;
         UsualReaders::forget(change, id)
     })?;

@@ -23,7 +23,7 @@ fn choose(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
 
     let person = young_person.id();
     let act = young_person.act("voice.not_my_carer_chosen", person.0).about(person.0);
-    visit.app.change(act.with(if is_out { "out" } else { "asked" }), move |change| {
+    visit.change(act.with(if is_out { "out" } else { "asked" }), move |change| {
         UsualReaders::leave_carers_out(change, person, is_out)
     })?;
 

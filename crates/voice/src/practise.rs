@@ -45,7 +45,7 @@ fn begin(worker: Worker, visit: &mut Visit) -> Result<Response> {
 fn wipe(worker: Worker, visit: &mut Visit) -> Result<Response> {
     let (person, now) = (worker.id(), visit.app.now());
     let act = worker.act("voice.practice_wiped", person.0);
-    visit.app.change(act, move |change| Practice::wipe(change, person, now))?;
+    visit.change(act, move |change| Practice::wipe(change, person, now))?;
     visit.go_to("/practice")
 }
 
@@ -126,8 +126,8 @@ pub(crate) fn begun(worker: &Worker, visit: &mut Visit) -> Result<Practice> {
     practice.ok_or_else(|| Error::AlreadyDone("/practice".into()))
 }
 
-pub(crate) fn keep(worker: &Worker, practice: Practice, visit: &Visit) -> Result<()> {
+pub(crate) fn keep(worker: &Worker, practice: Practice, visit: &mut Visit) -> Result<()> {
     let by = worker.clone();
     let act = worker.act("voice.practised", worker.id().0);
-    visit.app.change(act, move |change| practice.keep(change, &by))
+    visit.change(act, move |change| practice.keep(change, &by))
 }

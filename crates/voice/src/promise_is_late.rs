@@ -43,6 +43,7 @@ fn look(app: &App, job: &Job) -> Result<()> {
         return Ok(());
     }
     let near = people_of(statement.young_person, app.now(), app, &mut read)?;
+    drop(read);
     let managers: Vec<PersonId> =
         near.iter().filter(|near| near.role == Role::TeamManager).map(|near| near.person.id).collect();
     let (form, act) = (job.id, late(&statement));

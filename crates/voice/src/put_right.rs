@@ -51,7 +51,7 @@ fn keep(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (place, me) = (went_to.clone(), young_person.id());
     let readers = Reader::all_of(statement.id, visit.read()?)?;
     let act = young_person.act("voice.put_right", statement.id.0).about(me.0).with(question.code);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(me.0, form_key, &place)?;
         let (beside, words) = (Beside::PutRight, words.as_str());
         let new = NewVersion { question: question.code, beside, language: None, words };

@@ -27,7 +27,7 @@ fn remove(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
 
     let act = young_person.act("voice.attachment_removed", statement.id.0).about(young_person.id().0);
     let detail = format!("{} {}", attachment.question, attachment.sort.code());
-    app.change(act.with(detail), move |change| {
+    visit.change(act.with(detail), move |change| {
         let statement = Statement::for_engage(id, &mut **change)?;
         if !policy::is_still_mine(&statement) {
             return Err(Error::NotNow("already-shared"));

@@ -47,7 +47,7 @@ fn reply(listener: Listener, visit: &mut Visit) -> Result<Response> {
     let went_to = format!("/statements/{}", statement.id);
     let place = went_to.clone();
     let act = listener.act("voice.statement_answered", statement.id.0).about(statement.young_person.0);
-    visit.app.change(act.with(outcome.code()), move |change| {
+    visit.change(act.with(outcome.code()), move |change| {
         change.take_form(listener.id().0, form_key, &place)?;
         statement.answered(change)?;
         Reply::add(change, &statement, (listener.id(), role), outcome, &words)?;

@@ -36,7 +36,7 @@ fn say(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let act = young_person.act("voice.reply_judged", id.0).about(young_person.id().0);
     let raising = raised::by_saying_why(&young_person, &statement, &readers, &why);
     let why = Some(why).filter(|why| !why.is_empty());
-    app.change(act.with(helped.clone()), move |change| {
+    visit.change(act.with(helped.clone()), move |change| {
         change.take_form(young_person.id().0, form_key, &place)?;
         Reply::judged(change, &statement, &helped, why.as_deref())?;
         safety::raise(change, &raising)?;

@@ -61,7 +61,7 @@ fn begin(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let who = (young_person.authority.id, young_person.id());
     let act = young_person.act("voice.statement_begun", young_person.id().0).about(young_person.id().0);
     let begun: StatementId =
-        visit.app.change(act.with(kind.code), move |change| Statement::begin(change, who, kind, review))?;
+        visit.change(act.with(kind.code), move |change| Statement::begin(change, who, kind, review))?;
 
     visit.go_to(&format!("/say/{begun}/1"))
 }

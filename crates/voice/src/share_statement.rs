@@ -66,7 +66,7 @@ fn share(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (statement, went_to) = (page.statement.clone(), format!("/my-statements/{}", page.statement.id));
     let act = young_person.act("voice.statement_shared", statement.id.0).about(young_person.id().0);
     let place = went_to.clone();
-    visit.app.change(act.with(owner.code()), move |change| {
+    visit.change(act.with(owner.code()), move |change| {
         change.take_form(young_person.id().0, form_key, &place)?;
         Together::end(change, statement.id)?;
         Provenance::sum_up(change, &statement)?;

@@ -95,13 +95,13 @@ fn keep(
     statement: Statement,
     (readers, raising): (Vec<Reader>, Raising),
     (owner, promise): (Role, Promise),
-    visit: &Visit,
+    visit: &mut Visit,
 ) -> Result<Response> {
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
     let (went_to, by) = (format!("/together/{}/shared", statement.id), worker.id());
     let place = went_to.clone();
     let act = worker.act("voice.shared_together", statement.id.0).about(statement.young_person.0);
-    visit.app.change(act.with(owner.code()), move |change| {
+    visit.change(act.with(owner.code()), move |change| {
         change.take_form(by.0, form_key, &place)?;
         share_statement::keep(change, &statement, (&readers, &raising), (owner, promise))?;
         Provenance::sum_up(change, &statement)?;

@@ -46,7 +46,7 @@ fn take_back(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let statement = still_mine_to_take(&young_person, visit)?;
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
     let act = young_person.act("voice.statement_taken_back", statement.id.0).about(young_person.id().0);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(young_person.id().0, form_key, "/my-drafts")?;
         // Marked for safety while the page was open: it stays.
         if safety::is_raised(statement.id.0, &mut **change)? {

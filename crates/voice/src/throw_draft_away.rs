@@ -35,7 +35,7 @@ fn throw_away(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> 
     let statement = draft(&young_person, visit)?;
     let form_key = visit.form.key().ok_or(Error::StaleForm)?;
     let act = young_person.act("voice.draft_thrown_away", statement.id.0).about(young_person.id().0);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(young_person.id().0, form_key, "/my-drafts")?;
         delete(change, &statement)
     })?;

@@ -60,7 +60,7 @@ fn keep(listener: Listener, visit: &mut Visit) -> Result<Response> {
     let went_to = format!("/statements/{}", statement.id);
     let place = went_to.clone();
     let act = listener.act("voice.translated", statement.id.0).about(statement.young_person.0);
-    visit.app.change(act.with(question.code), move |change| {
+    visit.change(act.with(question.code), move |change| {
         change.take_form(by.0, form_key, &place)?;
         let (beside, words) = (Beside::Translation, words.as_str());
         Version::add(

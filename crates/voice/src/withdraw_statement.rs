@@ -47,7 +47,7 @@ fn withdraw(young_person: YoungPerson, visit: &mut Visit) -> Result<Response> {
     let (form_key, place) = (visit.form.key().ok_or(Error::StaleForm)?, went_to.clone());
     let why = Some(why).filter(|why| !why.is_empty());
     let act = young_person.act("voice.statement_withdrawn", statement.id.0).about(young_person.id().0);
-    visit.app.change(act, move |change| {
+    visit.change(act, move |change| {
         change.take_form(young_person.id().0, form_key, &place)?;
         Withdrawal::keep(change, &statement, why.as_deref())
     })?;

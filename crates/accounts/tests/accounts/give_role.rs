@@ -115,9 +115,10 @@ fn a_person_of_another_authority_is_given_nothing_and_loses_nothing() {
 
 fn end(engage: &Engage, administrator: &str, whose: &str) -> testing::Page {
     let person = engage.world.person(whose);
-    let read = &mut engage.app.database.reader().unwrap();
-    let authority = world::authority_of(person, read).unwrap();
-    let role = HeldRole::all_of(authority, person, read).unwrap()[0].id;
+    let mut read = engage.app.database.reader().unwrap();
+    let authority = world::authority_of(person, &mut read).unwrap();
+    let role = HeldRole::all_of(authority, person, &mut read).unwrap()[0].id;
+    drop(read);
     let mut browser = engage.browser_of(administrator);
     browser.opens("/people/new");
     browser.sends(&format!("/people/{person}/roles/{role}/end"), &[])

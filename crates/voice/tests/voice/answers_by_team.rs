@@ -85,9 +85,9 @@ fn the_counters_are_what_a_recount_of_the_rows_gives() {
     engage.app.change(act, move |change| voice::count_anew(change, westmere)).unwrap();
 
     assert_eq!(counters(&engage), kept);
-    let read = &mut engage.app.database.reader().unwrap();
     let mut all = Counted::default();
-    let by_month = Counted::by_month(westmere, ("2026-01", "2027-12"), read).unwrap();
+    let months = ("2026-01", "2027-12");
+    let by_month = Counted::by_month(westmere, months, &mut engage.app.database.reader().unwrap()).unwrap();
     by_month.values().for_each(|counted| all.add_all(counted));
     let rows = |statement| read_count(&engage, statement);
     assert_eq!(
