@@ -45,7 +45,6 @@ mod front_door;
 mod give_role;
 mod hand_over_code;
 mod held_role;
-mod help;
 mod how_it_looks;
 mod invitation;
 mod invite_person;
@@ -157,7 +156,6 @@ pub fn sign_in_routes() -> Routes {
         .and(choose_language::routes())
         .and(change_password::routes())
         .and(end_session::routes())
-        .and(help::routes())
         .and(how_it_looks::routes())
         .and(privacy::routes())
         .and(put_on_phone::routes())

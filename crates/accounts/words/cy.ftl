@@ -152,21 +152,6 @@ demo-role-trainer = Yn cynnal hyfforddiant.
 demo-role-evaluator = Yn mesur beth sy'n gweithio. Yn gweld niferoedd, byth eiriau.
 demo-role-administrator = Yn sefydlu pobl a rolau. Byth yn gweld geiriau person ifanc.
 
-help-title = Rhywun i siarad â nhw nawr
-help-lead = Nid yw Engage yn cael ei ddarllen ddydd a nos. Os na allwch aros, mae'r bobl hyn yn ateb nawr.
-help-danger = Os yw rhywun wedi'i anafu neu mewn perygl
-help-danger-call = Ffoniwch
-help-danger-text = Mae am ddim, ddydd a nos.
-help-young = Os ydych o dan 19 oed ac am siarad
-help-young-call = Ffoniwch Childline ar
-help-young-about = Mae am ddim, ddydd a nos, ac nid yw'n ymddangos ar fil ffôn. Gallwch hefyd sgwrsio ar
-help-adults = Os ydych yn oedolyn ac yn poeni am blentyn
-help-adults-call = Ffoniwch yr NSPCC ar
-help-adults-about = Mae am ddim. Nid oes rhaid i chi roi eich enw.
-help-own = Y bobl yn agos atoch
-help-own-later = Nid yw rhifau eich cyngor ar y dudalen hon eto. Gall eich gweithiwr ddweud wrthych pwy i'w ffonio gyda'r nos ac ar benwythnosau.
-help-not-watched = Ni ddywedir wrth neb eich bod wedi agor y dudalen hon.
-
 privacy-title = Beth rydym yn ei gadw a pham
 privacy-lead = Atebion plaen am yr hyn y mae Engage yn ei wybod, a phwy all ei weld.
 privacy-keep = Beth rydym yn ei gadw

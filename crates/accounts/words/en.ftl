@@ -146,21 +146,6 @@ demo-role-trainer = Runs training.
 demo-role-evaluator = Measures what works. Sees counts, never words.
 demo-role-administrator = Sets up people and roles. Never sees a young person's words.
 
-help-title = Someone to talk to now
-help-lead = Engage is not read day and night. If you cannot wait, these people answer now.
-help-danger = If someone is hurt or in danger
-help-danger-call = Call
-help-danger-text = It is free, day and night.
-help-young = If you are under 19 and want to talk
-help-young-call = Call Childline on
-help-young-about = It is free, day and night, and it does not show on a phone bill. You can also chat at
-help-adults = If you are an adult and worried about a child
-help-adults-call = Call the NSPCC on
-help-adults-about = It is free. You need not give your name.
-help-own = The people near you
-help-own-later = Your council's own numbers are not on this page yet. Your worker can tell you whom to call in the evening and at weekends.
-help-not-watched = Nobody is told that you opened this page.
-
 privacy-title = What we keep and why
 privacy-lead = Plain answers about what Engage knows, and who can see it.
 privacy-keep = What we keep

@@ -15,6 +15,8 @@ use crate::visit::Visit;
 
 /// A page shorter than this is sent as it is: the saving is less than a packet.
 const SHORTEST_COMPRESSED_BYTES: usize = 1_200;
+/// From here on a page is worth more time: the quick level, 2, looks too short a way back for what repeats.
+const LARGE_PAGE_BYTES: usize = 128 * 1024;
 
 pub(crate) fn html(status: StatusCode, html: String) -> Response {
     let mut answer = Response::new(Body::empty());
@@ -116,7 +118,8 @@ fn put_body(answer: &mut Response, html: String, visit: &Visit) {
 
 fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     use std::io::Write;
-    let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 3), Compression::new(2));
+    let level = if bytes.len() < LARGE_PAGE_BYTES { 2 } else { 6 };
+    let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 3), Compression::new(level));
     encoder.write_all(bytes)?;
     encoder.finish()
 }

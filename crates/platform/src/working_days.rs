@@ -3,6 +3,9 @@
 //! The bank holidays are a dated data file beside this one, typed in from the published lists; past its end
 //! only weekends and the fixed days are known, and `engage doctor` says so.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use jiff::civil::{Date, Weekday};
 
 const BANK_HOLIDAYS: &str = include_str!("bank_holidays.csv");
@@ -46,18 +49,21 @@ const MOST_DAYS_COUNTED: i64 = 400;
 /// The last day for which the bank holidays are known.
 #[must_use]
 pub fn working_days_known_until() -> Option<Date> {
-    let last_year = holidays().map(|(day, _)| day.year()).max()?;
+    let last_year = HOLIDAYS.iter().map(|(day, _)| day.year()).max()?;
     Date::new(last_year, 12, 31).ok()
 }
 
 fn is_bank_holiday(day: Date, nation: &str) -> bool {
     let division = if nation == "scotland" { "scotland" } else { "england-and-wales" };
-    holidays().any(|(holiday, here)| holiday == day && here == division)
+    HOLIDAYS.contains(&(day, division))
 }
 
-fn holidays() -> impl Iterator<Item = (Date, &'static str)> {
-    BANK_HOLIDAYS.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
+/// Each bank holiday and whose it is; read once, for a page may ask about many days.
+static HOLIDAYS: LazyLock<HashSet<(Date, &str)>> = LazyLock::new(|| {
+    let lines = BANK_HOLIDAYS.lines().filter(|line| !line.starts_with('#'));
+    let holidays = lines.filter_map(|line| {
         let (day, rest) = line.split_once(',')?;
         Some((day.parse().ok()?, rest.split(',').next()?))
-    })
-}
+    });
+    holidays.collect()
+});

@@ -30,6 +30,7 @@ mod deed;
 mod drills;
 mod duty;
 mod have_concern;
+mod help;
 mod hour;
 mod hours;
 mod listening_hours;
@@ -79,6 +80,7 @@ pub fn routes() -> Routes {
         .notice("team_manager", notices::nobody_has_it)
         .notice("team_manager", notices::nobody_is_on_duty)
         .notice("administrator", notices::nobody_is_on_duty)
+        .and(help::routes())
         .and(not_safe::routes())
         .and(what_happens_now::routes())
         .and(duty::routes())

@@ -257,3 +257,20 @@ my-number-keep = Cadw'r rhif hwn
 ## Texts
 text-needs-you = Mae eich angen nawr. Mewngofnodwch yn { $link }
 text-practice = Ymarfer. Mae eich angen nawr. Mewngofnodwch yn { $link }
+
+## Someone to talk to now
+help-title = Rhywun i siarad â nhw nawr
+help-lead = Nid yw Engage yn cael ei ddarllen ddydd a nos. Os na allwch aros, mae'r bobl hyn yn ateb nawr.
+help-danger = Os yw rhywun wedi'i anafu neu mewn perygl
+help-danger-call = Ffoniwch
+help-danger-text = Mae am ddim, ddydd a nos.
+help-young = Os ydych o dan 19 oed ac am siarad
+help-young-call = Ffoniwch Childline ar
+help-young-about = Mae am ddim, ddydd a nos, ac nid yw'n ymddangos ar fil ffôn. Gallwch hefyd sgwrsio ar
+help-adults = Os ydych yn oedolyn ac yn poeni am blentyn
+help-adults-call = Ffoniwch yr NSPCC ar
+help-adults-about = Mae am ddim. Nid oes rhaid i chi roi eich enw.
+help-own = Y bobl yn agos atoch
+help-own-sign-in = Mewngofnodwch i weld rhif eich cyngor yma. Gallwch hefyd ofyn i'ch gweithiwr pwy i'w ffonio gyda'r nos ac ar benwythnosau.
+help-own-none = Nid yw { $authority } wedi rhoi ei rif ei hun yma. Gall eich gweithiwr ddweud wrthych pwy i'w ffonio gyda'r nos ac ar benwythnosau.
+help-not-watched = Ni ddywedir wrth neb eich bod wedi agor y dudalen hon.

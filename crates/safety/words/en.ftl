@@ -239,3 +239,20 @@ my-number-keep = Keep this number
 ## Texts
 text-needs-you = Something needs you now. Sign in at { $link }
 text-practice = Practice. Something needs you now. Sign in at { $link }
+
+## Someone to talk to now
+help-title = Someone to talk to now
+help-lead = Engage is not read day and night. If you cannot wait, these people answer now.
+help-danger = If someone is hurt or in danger
+help-danger-call = Call
+help-danger-text = It is free, day and night.
+help-young = If you are under 19 and want to talk
+help-young-call = Call Childline on
+help-young-about = It is free, day and night, and it does not show on a phone bill. You can also chat at
+help-adults = If you are an adult and worried about a child
+help-adults-call = Call the NSPCC on
+help-adults-about = It is free. You need not give your name.
+help-own = The people near you
+help-own-sign-in = Sign in to see your council's own number here. You can also ask your worker whom to call in the evening and at weekends.
+help-own-none = { $authority } has not put its own number here. Your worker can tell you whom to call in the evening and at weekends.
+help-not-watched = Nobody is told that you opened this page.

@@ -71,6 +71,6 @@ fn every_page_leads_to_it_in_every_mood() {
     for mut browser in
         [engage.visitor(), engage.browser_of("Amira"), engage.browser_of("Priya"), engage.browser_of("Leila")]
     {
-        assert!(browser.opens("/help").text.contains("href=\"/how-it-looks\""));
+        assert!(browser.opens("/privacy").text.contains("href=\"/how-it-looks\""));
     }
 }

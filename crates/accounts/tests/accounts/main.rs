@@ -16,7 +16,6 @@ mod failed_jobs;
 mod front_door;
 mod give_role;
 mod hand_over_code;
-mod help;
 mod how_it_looks;
 mod invite_person;
 mod join_team;

@@ -16,7 +16,7 @@ fn a_shared_tablets_pages_say_so_and_let_nothing_be_kept() {
     let engage = engage();
     let mut tablet = comes_in_on_a_shared_tablet(&engage, "Amira");
 
-    let page = tablet.opens("/help");
+    let page = tablet.opens("/privacy");
 
     assert!(page.says("This is a shared tablet") && page.text.contains("data-shared"));
     assert!(!page.text.contains("data-mine") && !page.text.contains("rel=\"manifest\""));
@@ -74,5 +74,5 @@ fn whoever_takes_the_tick_off_has_a_device_of_their_own_again() {
     tablet.opens("/sign-in");
     tablet.sends("/sign-in", &[("name", "amira"), ("password", crate::PASSWORD)]);
 
-    assert!(tablet.opens("/help").text.contains("data-mine"));
+    assert!(tablet.opens("/privacy").text.contains("data-mine"));
 }

@@ -64,7 +64,7 @@ fn they_are_counted_once_a_week_and_not_when_somebody_asks_again() {
     }
 
     let mut fran = engage.browser_of("Fran");
-    fran.opens("/help");
+    fran.opens("/privacy");
     fran.sends("/heard/count", &[]);
     engage.run_jobs(&jobs());
     assert!(fran.opens("/heard/figures.csv").text.contains("everyone,all,heard,0"));

@@ -5,6 +5,7 @@ mod close_concern;
 mod drills;
 mod duty;
 mod have_concern;
+mod help;
 mod listening_hours;
 mod my_number;
 mod nobody_has_it;
