@@ -118,7 +118,7 @@ fn put_body(answer: &mut Response, html: String, visit: &Visit) {
 
 fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     use std::io::Write;
-    let level = if bytes.len() < LARGE_PAGE_BYTES { 2 } else { 6 };
+    let level = if bytes.len() < LARGE_PAGE_BYTES { 2 } else { 9 };
     let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 3), Compression::new(level));
     encoder.write_all(bytes)?;
     encoder.finish()
