@@ -272,5 +272,6 @@ help-adults-call = Ffoniwch yr NSPCC ar
 help-adults-about = Mae am ddim. Nid oes rhaid i chi roi eich enw.
 help-own = Y bobl yn agos atoch
 help-own-sign-in = Mewngofnodwch i weld rhif eich cyngor yma. Gallwch hefyd ofyn i'ch gweithiwr pwy i'w ffonio gyda'r nos ac ar benwythnosau.
+help-own-number = { $authority }, gyda'r nos ac ar benwythnosau
 help-own-none = Nid yw { $authority } wedi rhoi ei rif ei hun yma. Gall eich gweithiwr ddweud wrthych pwy i'w ffonio gyda'r nos ac ar benwythnosau.
 help-not-watched = Ni ddywedir wrth neb eich bod wedi agor y dudalen hon.

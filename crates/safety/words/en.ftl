@@ -254,5 +254,6 @@ help-adults-call = Call the NSPCC on
 help-adults-about = It is free. You need not give your name.
 help-own = The people near you
 help-own-sign-in = Sign in to see your council's own number here. You can also ask your worker whom to call in the evening and at weekends.
+help-own-number = { $authority }, in the evening and at weekends
 help-own-none = { $authority } has not put its own number here. Your worker can tell you whom to call in the evening and at weekends.
 help-not-watched = Nobody is told that you opened this page.

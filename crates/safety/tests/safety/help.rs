@@ -21,6 +21,7 @@ fn amira_also_finds_her_own_authoritys_number_and_when_someone_is_there() {
     let page = engage.browser_of("Amira").opens("/help");
 
     assert!(page.says("tel:03001234567"), "{}", page.text);
+    assert!(page.says("Westmere Council, in the evening and at weekends"));
     assert!(page.says("Nobody reads this until"));
 }
 
